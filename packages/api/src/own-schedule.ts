@@ -1,0 +1,6 @@
+import { listOwnWeeks } from '@repo/domain/schedule/list-own-weeks'
+import { procedureFor, router } from './trpc.ts'
+
+export const ownScheduleRouter = router({
+	weeks: procedureFor(['participant']).query(({ ctx }) => listOwnWeeks(ctx)),
+})

@@ -1,0 +1,19 @@
+import { asResponse, handleOver } from './call.ts'
+import { languageRouter } from './language.ts'
+import { ownScheduleRouter } from './own-schedule.ts'
+import { todayRouter } from './today.ts'
+import { createCallerFactory, type RequestContext, router } from './trpc.ts'
+
+/** Everything a participant can do. */
+export const portalRouter = router({ today: todayRouter, schedule: ownScheduleRouter, language: languageRouter })
+
+const createCaller = createCallerFactory(portalRouter)
+
+/** The portal's operations as functions, for loaders and actions. */
+export const createApi = (context: RequestContext) => createCaller(context, asResponse)
+export type Api = ReturnType<typeof createApi>
+
+/** The portal's operations over HTTP. */
+export const handleTrpc = (request: Request, context: RequestContext) => handleOver(portalRouter, request, context)
+
+export type { RequestContext } from './trpc.ts'

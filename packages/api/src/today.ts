@@ -1,0 +1,6 @@
+import { getToday } from '@repo/domain/schedule/get-today'
+import { procedureFor, router } from './trpc.ts'
+
+export const todayRouter = router({
+	get: procedureFor(['participant']).query(({ ctx }) => getToday(ctx)),
+})

@@ -1,0 +1,79 @@
+import postgres from 'postgres'
+import { type Db, handleOf } from './client.ts'
+import type { Role } from './schema/columns.ts'
+
+/** Who acts, as the database needs to know it for row-level security. */
+export type Acting = { organisationId: string; personId: string; role: Role }
+
+/** A pool under one login role. `withActor` and `withVisitor` are the only ways to a handle. */
+export type Connection = {
+	/** Runs `work` in a transaction as this person in this role. Deadlocks are tried again; anything thrown rolls back. */
+	withActor<T>(actor: Acting, work: (db: Db) => Promise<T>): Promise<T>
+	/** Runs `work` in a transaction inside an organisation as nobody in particular: before sign-in, or for the worker. */
+	withVisitor<T>(organisationId: string, work: (db: Db) => Promise<T>): Promise<T>
+	/** The id of the organisation at this host name or with this slug, or null. */
+	findOrganisation(hostOrSlug: string): Promise<string | null>
+	/** All organisations (worker login only). */
+	listOrganisations(): Promise<string[]>
+	/** Which kinds of organisation the database holds. */
+	organisationKinds(): Promise<('real' | 'demo')[]>
+	/** Whether the database answers. */
+	reached(): Promise<boolean>
+	close(): Promise<void>
+}
+
+const tryAgain = new Set(['40P01', '40001'])
+const attempts = 4
+
+/** Opens a pool of at most `max` connections. `name` shows in `pg_stat_activity`. */
+export function connect(url: string, { name, max = 10 }: { name: string; max?: number }): Connection {
+	const options = { max, connect_timeout: 5, connection: { application_name: name }, onnotice: () => {} }
+	// Drizzle changes how its client parses dates, so plain queries have a client of their own.
+	const client = postgres(url, options)
+	const plain = postgres(url, { ...options, max: 2 })
+	const db = handleOf(client)
+
+	async function within<T>(organisationId: string, personId: string, role: string, work: (db: Db) => Promise<T>) {
+		for (let attempt = 1; ; attempt++) {
+			try {
+				return await db.transaction(async (tx) => {
+					await setActor(tx, organisationId, personId, role)
+					return work(tx)
+				})
+			} catch (error) {
+				if (attempt === attempts || !tryAgain.has(codeOf(error))) throw error
+			}
+		}
+	}
+
+	return {
+		withActor: (actor, work) => within(actor.organisationId, actor.personId, actor.role, work),
+		withVisitor: (organisationId, work) => within(organisationId, '', '', work),
+		findOrganisation: async (wanted) => (await plain`select find_organisation(${wanted}) as id`)[0]?.id ?? null,
+		listOrganisations: async () => (await plain`select id from list_organisations() as id`).map((row) => row.id),
+		organisationKinds: async () => (await plain`select kind from organisation_kinds() as kind`).map((row) => row.kind),
+		reached: () =>
+			plain`select 1`.then(
+				() => true,
+				() => false,
+			),
+		close: async () => void (await Promise.all([client.end({ timeout: 5 }), plain.end({ timeout: 5 })])),
+	}
+}
+
+/** Says who acts, for this transaction only, in one round trip. */
+function setActor(db: Db, organisationId: string, personId: string, role: string) {
+	const { client } = (db as unknown as { session: { client: postgres.Sql } }).session
+	return client.unsafe(
+		`select set_config('app.organisation_id', $1, true), set_config('app.person_id', $2, true), set_config('app.role', $3, true)`,
+		[organisationId, personId, role],
+		{ prepare: true },
+	)
+}
+
+/** The SQLSTATE of a database error, also when Drizzle wrapped it; empty for anything else. */
+export function codeOf(error: unknown): string {
+	if (!(error instanceof Error)) return ''
+	if ('code' in error && typeof error.code === 'string') return error.code
+	return codeOf(error.cause)
+}

@@ -1,0 +1,111 @@
+import { sql, type SQL } from 'drizzle-orm'
+import { type PgColumn, pgEnum, pgPolicy, pgRole, timestamp, uuid } from 'drizzle-orm/pg-core'
+
+/** Half of a working day (R-020). A local date and a part, never an instant: summer time cannot move it (R-022). */
+export const dayPart = pgEnum('day_part', ['morning', 'afternoon'])
+
+/** Whose places a half day of work takes (R-001): `free` and `gon` make the development places, `contract` has its own. */
+export const capacityBlock = pgEnum('capacity_block', ['free', 'gon', 'contract'])
+
+/** Which places of a work type a block draws from: `free` and `gon` share the development places. */
+export const placeKind = pgEnum('place_kind', ['development', 'contract'])
+
+/** What a person may be inside one organisation; someone can hold several and acts in one at a time. */
+export const role = pgEnum('role', [
+	'participant',
+	'coach',
+	'planner',
+	'work_supervisor',
+	'workplace_trainer',
+	'language_teacher',
+	'case_officer',
+	'school_mentor',
+	'referrer',
+	'team_lead',
+	'manager',
+	'privacy_officer',
+	'administrator',
+])
+
+/** The login roles of the processes and the owner of the tables; made by `setup.ts`, cluster-wide, never by a migration. */
+export const owner = pgRole('instap_owner').existing()
+export const portalLogin = pgRole('instap_portal').existing()
+export const backofficeLogin = pgRole('instap_backoffice').existing()
+export const workerLogin = pgRole('instap_worker').existing()
+export const authLogin = pgRole('instap_auth').existing()
+
+/** The tenant, first in every key. */
+export const organisationId = { organisationId: uuid().notNull() }
+
+/** An instant with zone. */
+export const instant = () => timestamp({ withTimezone: true, mode: 'date' })
+
+/** A time-ordered id, made by PostgreSQL. */
+export const id = { id: uuid().notNull().default(sql`uuidv7()`) }
+
+type Tenant = { organisationId: PgColumn }
+
+const own = (t: Tenant): SQL => sql`${t.organisationId} = (select app_organisation())`
+const roleIn = (roles: readonly Role[]): SQL =>
+	sql`(select app_role()) in (${sql.raw(roles.map((name) => `'${name}'`).join(', '))})`
+
+/** A role of `role`, as the code spells it. */
+export type Role = (typeof role.enumValues)[number]
+
+/** Everyone who works in the backoffice. */
+export const staffRoles = role.enumValues.filter((name) => name !== 'participant')
+
+/** Who sees every participant of the organisation. */
+export const seesEveryone = ['planner', 'team_lead', 'administrator'] as const satisfies readonly Role[]
+
+/** Rows of people: everyone for those who plan for everyone, else the own caseload or oneself. */
+export const aboutSomeoneISee = (personId: PgColumn): SQL =>
+	sql`(${roleIn(seesEveryone)} or ${personId} = (select app_person()) or ((select app_role()) = 'coach' and ${personId} in (select my_caseload())))`
+
+/** The rows of the person who is signed in. */
+export const aboutMyself = (personId: PgColumn): SQL => sql`${personId} = (select app_person())`
+
+type Rights = {
+	/** What the portal may see beyond "own organisation"; leave out for nothing. `true`: every row of the organisation. */
+	portal?: SQL | true
+	/** What the portal may write. */
+	portalWrites?: SQL
+	/** What the backoffice may see. `true`: every row of the organisation. */
+	backoffice?: SQL | true
+	/** Roles that may write in the backoffice, and on which rows. */
+	backofficeWrites?: { by: readonly Role[]; rows?: SQL }
+	worker?: true
+	auth?: true
+}
+
+/**
+ * The row-level security of one table. Everything is inside the own organisation; what is not named here is refused.
+ * The owner sees all rows, so that migrations and SECURITY DEFINER functions work under FORCE ROW LEVEL SECURITY.
+ */
+export function ownOrganisation(t: Tenant, rights: Rights) {
+	const within = (more: SQL | true | undefined) => (more === undefined || more === true ? own(t) : sql`${own(t)} and ${more}`)
+	const policies = [pgPolicy('owner', { to: owner, using: sql`true`, withCheck: sql`true` })]
+	if (rights.portal) policies.push(pgPolicy('portal_reads', { for: 'select', to: portalLogin, using: within(rights.portal) }))
+	if (rights.portalWrites)
+		policies.push(
+			pgPolicy('portal_writes', {
+				to: portalLogin,
+				using: within(rights.portalWrites),
+				withCheck: within(rights.portalWrites),
+			}),
+		)
+	if (rights.backoffice)
+		policies.push(
+			pgPolicy('backoffice_reads', { for: 'select', to: backofficeLogin, using: within(rights.backoffice) }),
+		)
+	if (rights.backofficeWrites) {
+		const { by, rows } = rights.backofficeWrites
+		const who = rows === undefined ? roleIn(by) : sql`${roleIn(by)} and ${rows}`
+		policies.push(
+			pgPolicy('backoffice_writes', { to: backofficeLogin, using: within(who), withCheck: within(who) }),
+		)
+	}
+	if (rights.worker) policies.push(pgPolicy('worker', { to: workerLogin, using: own(t), withCheck: own(t) }))
+	if (rights.auth) policies.push(pgPolicy('auth', { to: authLogin, using: own(t), withCheck: own(t) }))
+	return policies
+}

@@ -1,0 +1,54 @@
+import { date, foreignKey, index, pgEnum, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { aboutMyself, aboutSomeoneISee, id, instant, organisationId, ownOrganisation } from './columns.ts'
+import { organisation } from './organisation.ts'
+
+/** The languages of the portal (domain handbook 6.2, first wave). */
+export const language = pgEnum('language', ['nl', 'en', 'ar', 'ti', 'tr', 'fa', 'so', 'uk', 'ku', 'fr'])
+
+/** How someone takes in a text, apart from the language. */
+export const readingSupport = pgEnum('reading_support', ['none', 'audio', 'audio_and_pictograms'])
+
+/** A human being, permanent within the retention period. Participant, employee and staff are roles or episodes. */
+export const person = pgTable(
+	'person',
+	{
+		...organisationId,
+		...id,
+		/** The whole name as the person uses it; no surname is ever required. */
+		name: text().notNull(),
+		/** What others call the person: "Yonas". */
+		calledBy: text().notNull(),
+		readsIn: language().notNull(),
+		readingSupport: readingSupport().notNull(),
+		createdAt: instant().notNull(),
+	},
+	(t) => [
+		primaryKey({ columns: [t.organisationId, t.id] }),
+		foreignKey({ columns: [t.organisationId], foreignColumns: [organisation.id] }),
+		index().on(t.organisationId, t.name),
+		...ownOrganisation(t, {
+			portal: aboutMyself(t.id),
+			portalWrites: aboutMyself(t.id),
+			backoffice: aboutSomeoneISee(t.id),
+			backofficeWrites: { by: ['administrator'] },
+		}),
+	],
+)
+
+/** The date of birth, apart from the name because it has fewer readers. */
+export const personBirth = pgTable(
+	'person_birth',
+	{
+		...organisationId,
+		personId: uuid().notNull(),
+		bornOn: date({ mode: 'string' }).notNull(),
+	},
+	(t) => [
+		primaryKey({ columns: [t.organisationId, t.personId] }),
+		foreignKey({ columns: [t.organisationId, t.personId], foreignColumns: [person.organisationId, person.id] }),
+		...ownOrganisation(t, {
+			backoffice: aboutSomeoneISee(t.personId),
+			backofficeWrites: { by: ['administrator'] },
+		}),
+	],
+)

@@ -1,0 +1,31 @@
+import { foreignKey, pgEnum, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { aboutSomeoneISee, id, organisationId, ownOrganisation } from './columns.ts'
+import { organisation } from './organisation.ts'
+import { person } from './person.ts'
+
+/** Practical, special secondary or vocational education. */
+export const schoolKind = pgEnum('school_kind', ['pro', 'vso', 'mbo'])
+
+/** A school that sends pupils. */
+export const school = pgTable(
+	'school',
+	{ ...organisationId, ...id, name: text().notNull(), kind: schoolKind().notNull() },
+	(t) => [
+		primaryKey({ columns: [t.organisationId, t.id] }),
+		unique().on(t.organisationId, t.name),
+		foreignKey({ columns: [t.organisationId], foreignColumns: [organisation.id] }),
+		...ownOrganisation(t, { backoffice: true, backofficeWrites: { by: ['administrator'] } }),
+	],
+)
+
+/** A person as a pupil of a school. */
+export const pupil = pgTable(
+	'pupil',
+	{ ...organisationId, personId: uuid().notNull(), schoolId: uuid().notNull() },
+	(t) => [
+		primaryKey({ columns: [t.organisationId, t.personId] }),
+		foreignKey({ columns: [t.organisationId, t.personId], foreignColumns: [person.organisationId, person.id] }),
+		foreignKey({ columns: [t.organisationId, t.schoolId], foreignColumns: [school.organisationId, school.id] }),
+		...ownOrganisation(t, { backoffice: aboutSomeoneISee(t.personId), backofficeWrites: { by: ['administrator'] } }),
+	],
+)

@@ -1,0 +1,13 @@
+import type { Db } from '@repo/db/client'
+import type { Acting } from '@repo/db/connect'
+
+/** Who asks, in which role, and how sure we are of it. Comes from the session, never from input. */
+export type Actor = Acting & { assurance: 'low' | 'substantial' }
+
+/** Everything a domain function may know about the outside world. */
+export type Ctx = { db: Db; actor: Actor; now: Date }
+
+/** Run `work` in one transaction; nested calls become savepoints. */
+export function inTransaction<T>(ctx: Ctx, work: (ctx: Ctx) => Promise<T>): Promise<T> {
+	return ctx.db.transaction((db) => work({ ...ctx, db }))
+}

@@ -1,0 +1,12 @@
+import { z } from 'zod'
+
+/** A language of the portal (domain handbook 6.2). */
+export const Language = z.enum(['nl', 'en', 'ar', 'ti', 'tr', 'fa', 'so', 'uk', 'ku', 'fr'])
+export type Language = z.infer<typeof Language>
+
+/** The name of a language that someone missed, chosen or typed. */
+export const LanguageWish = z.object({ language: z.string().trim().min(1, { error: 'empty' }).max(60, { error: 'too-long' }) })
+export type LanguageWish = z.infer<typeof LanguageWish>
+
+/** A text to find people by. */
+export const PersonSearch = z.object({ text: z.string().max(100).default('') })

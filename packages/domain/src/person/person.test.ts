@@ -1,0 +1,85 @@
+import { codeOf } from '@repo/db/connect'
+import type { Role } from '@repo/db/schema'
+import { useTestDb } from '@repo/db/testing'
+import { expect, test } from 'vitest'
+import type { Ctx } from '../context.ts'
+import { addContracts } from '../enrolment/add-contracts.ts'
+import { addReferralChannels } from '../enrolment/add-referral-channels.ts'
+import { enrolPeople } from '../enrolment/enrol-people.ts'
+import { as, makeOrganisation, makePerson } from '../testing/make.ts'
+import { addPeople } from './add-people.ts'
+import { addToCaseload } from './add-to-caseload.ts'
+import { grantRoles } from './grant-roles.ts'
+
+const db = await useTestDb()
+const forbidden = '42501'
+
+const someone = (name: string) => ({ name, calledBy: name, readsIn: 'so', readingSupport: 'audio' }) as const
+const staffOf = async (role: Role) => makePerson(db, (await makeOrganisation(db)).id, role)
+const codeFrom = (attempt: Promise<unknown>) =>
+	attempt.then(
+		() => 'done',
+		(error) => codeOf(error),
+	)
+const names = (ids: string[]) =>
+	db.owner
+		.execute<{ id: string; name: string }>(`select id, name from person where id in (${ids.map((id) => `'${id}'`)})`)
+		.then((rows) => ids.map((id) => rows.find((row) => row.id === id)?.name))
+
+test('people are added in one go and answered in the same order, namesakes too', async () => {
+	const administrator = await staffOf('administrator')
+	const wanted = ['Hodan', 'Abdi', 'Hodan', 'Bram', 'Abdi']
+
+	const ids = await as(db, administrator, (ctx) => addPeople(ctx, wanted.map(someone)))
+
+	expect(await names(ids)).toEqual(wanted)
+	expect(ids).toEqual(ids.toSorted())
+	expect(await as(db, administrator, (ctx) => addPeople(ctx, []))).toEqual([])
+})
+
+test('only an administrator adds people and says who does what', async () => {
+	const coach = await staffOf('coach')
+	const { organisationId, personId } = coach
+	const attempts: ((ctx: Ctx) => Promise<unknown>)[] = [
+		(ctx) => addPeople(ctx, [someone('Proef')]),
+		(ctx) => grantRoles(ctx, [{ personId, role: 'administrator', from: '2026-01-01' }]),
+		(ctx) => addToCaseload(ctx, [{ coachId: personId, personId, from: '2026-01-01' }]),
+		(ctx) => enrolPeople(ctx, [{ personId, product: 'development_place', from: '2026-01-01' }]),
+		(ctx) => addContracts(ctx, [{ personId, kind: 'wsw', weeklyHours: 36, from: '2010-01-01' }]),
+	]
+
+	for (const attempt of attempts) {
+		expect(await codeFrom(as(db, coach, attempt))).toBe(forbidden)
+		expect(await codeFrom(as(db, { ...coach, organisationId, role: 'planner' }, attempt))).toBe(forbidden)
+	}
+})
+
+test('a role that ended is granted again with its new dates', async () => {
+	const administrator = await staffOf('administrator')
+	const { personId } = administrator
+	const grant = (from: string, until?: string) =>
+		as(db, administrator, (ctx) => grantRoles(ctx, [{ personId, role: 'planner', from, until }]))
+
+	await grant('2020-01-01', '2021-01-01')
+	await grant('2026-11-23')
+
+	const rows = await db.owner.execute(
+		`select "from"::text, until from role_grant where person_id = '${personId}' and role = 'planner'`,
+	)
+	expect([...rows]).toEqual([{ from: '2026-11-23', until: null }])
+})
+
+test('the road by which someone came is written down, and nobody in the backoffice reads it back', async () => {
+	const administrator = await staffOf('administrator')
+	const { personId } = administrator
+
+	await as(db, administrator, async (ctx) => {
+		await addReferralChannels(ctx, [{ code: 'probation', name: 'Partner', restricted: true }])
+		await enrolPeople(ctx, [{ personId, product: 'resocialisation', from: '2026-11-23', channelCode: 'probation' }])
+	})
+
+	const rows = await db.owner.execute(`select channel_code from enrolment_channel where person_id = '${personId}'`)
+	expect([...rows]).toEqual([{ channel_code: 'probation' }])
+	const reading = as(db, administrator, (ctx) => ctx.db.execute('select * from enrolment_channel'))
+	expect(await codeFrom(reading)).toBe(forbidden)
+})

@@ -1,0 +1,16 @@
+import type { Ctx } from '../context.ts'
+import { getReader } from '../person/get-reader.ts'
+import { addDays, localClock } from './half-day.rules.ts'
+import { listOwnHalfDays } from './list-own-half-days.ts'
+import { arrangeToday } from './today.rules.ts'
+
+/** How far ahead the next half day is looked for, in days. */
+const daysAhead = 28
+
+/** What the signed-in person does now, later today, and next after today; and who helps. */
+export async function getToday(ctx: Ctx) {
+	const clock = localClock(ctx.now)
+	const reader = await getReader(ctx)
+	const halfDays = await listOwnHalfDays(ctx, clock.date, addDays(clock.date, daysAhead), 3)
+	return { today: clock.date, ...reader, ...arrangeToday(halfDays, clock) }
+}

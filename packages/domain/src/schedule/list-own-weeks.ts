@@ -1,0 +1,16 @@
+import type { Ctx } from '../context.ts'
+import { addDays, type HalfDay, localClock, mondayOf, type Part, parts, workdaysFrom } from './half-day.rules.ts'
+import { listOwnHalfDays, type OwnHalfDay } from './list-own-half-days.ts'
+
+/** One day of someone's weeks: each part with what is planned, or null when free. */
+export type OwnDay = { on: string; parts: { part: Part; planned: OwnHalfDay | null }[] }
+
+/** This week and next week of the signed-in person, Monday to Friday. */
+export async function listOwnWeeks(ctx: Ctx): Promise<{ today: string; weeks: { monday: string; days: OwnDay[] }[] }> {
+	const today = localClock(ctx.now).date
+	const mondays = [mondayOf(today), addDays(mondayOf(today), 7)]
+	const planned = await listOwnHalfDays(ctx, mondayOf(today), addDays(mondayOf(today), 11))
+	const at = ({ on, part }: HalfDay) => planned.find((halfDay) => halfDay.on === on && halfDay.part === part) ?? null
+	const dayOf = (on: string): OwnDay => ({ on, parts: parts.map((part) => ({ part, planned: at({ on, part }) })) })
+	return { today, weeks: mondays.map((monday) => ({ monday, days: workdaysFrom(monday).map(dayOf) })) }
+}

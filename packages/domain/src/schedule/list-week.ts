@@ -1,0 +1,34 @@
+import { and, asc, eq, gte, lte } from 'drizzle-orm'
+import { lesson, plannedHalfDay, workType } from '@repo/db/schema'
+import type { Ctx } from '../context.ts'
+import { addDays, mondayOf } from './half-day.rules.ts'
+
+/** What one person has planned from a Monday to the Friday after; empty for someone this actor may not see. */
+export function listWeek({ db, actor }: Ctx, { personId, monday }: { personId: string; monday: string }) {
+	return db
+		.select({
+			on: plannedHalfDay.on,
+			part: plannedHalfDay.part,
+			startsAt: plannedHalfDay.startsAt,
+			endsAt: plannedHalfDay.endsAt,
+			workTypeId: plannedHalfDay.workTypeId,
+			work: workType.name,
+			workCode: workType.code,
+			lesson: lesson.name,
+			lessonCode: lesson.code,
+			group: lesson.group,
+			block: plannedHalfDay.block,
+		})
+		.from(plannedHalfDay)
+		.leftJoin(workType, and(eq(workType.organisationId, plannedHalfDay.organisationId), eq(workType.id, plannedHalfDay.workTypeId)))
+		.leftJoin(lesson, and(eq(lesson.organisationId, plannedHalfDay.organisationId), eq(lesson.id, plannedHalfDay.lessonId)))
+		.where(
+			and(
+				eq(plannedHalfDay.organisationId, actor.organisationId),
+				eq(plannedHalfDay.personId, personId),
+				gte(plannedHalfDay.on, mondayOf(monday)),
+				lte(plannedHalfDay.on, addDays(mondayOf(monday), 4)),
+			),
+		)
+		.orderBy(asc(plannedHalfDay.on), asc(plannedHalfDay.part))
+}

@@ -1,0 +1,39 @@
+import { createRequestHandler } from 'react-router'
+import type { RouterContextProvider } from 'react-router'
+import { plainText, refuse, sendResponse } from './answer.ts'
+import type { Exchange } from './exchange.ts'
+import { collectFailures, failureLine } from './failure.ts'
+import type { ServerOptions } from './server.ts'
+import { toWebRequest } from './web-request.ts'
+
+/** Hands a request to the app, with the address of its client and its body. */
+export type App = (exchange: Exchange, address: string, body?: Uint8Array<ArrayBuffer>) => Promise<void>
+
+/** The app itself. Its failures become one log line, and a plain answer when it made no page of its own. */
+export function createApp(options: ServerOptions): App {
+	const failures = collectFailures(options.build)
+	const handle = createRequestHandler(failures.build, 'production')
+	const log = options.log ?? ((line: string) => console.error(line))
+
+	async function respond(request: Request, address: string): Promise<{ response: Response; failure?: unknown }> {
+		let context: RouterContextProvider | undefined
+		try {
+			context = await options.context(request, { address })
+			const response = await handle(request, context)
+			return { response, failure: failures.of(context) }
+		} catch (failure) {
+			return { response: new Response(null, { status: 500 }), failure }
+		}
+	}
+
+	return async ({ req, res, url }, address, body) => {
+		const request = toWebRequest(req, res, url, body)
+		const { response, failure } = await respond(request, address)
+		if (request.signal.aborted) return
+		if (response.status < 500) return sendResponse(res, response)
+		log(failureLine(response.status, request.method, url.pathname, options.build, failure))
+		const type = response.headers.get('content-type') ?? 'text/plain'
+		if (!type.startsWith('text/plain')) return sendResponse(res, response)
+		refuse(res, response.status, plainText(response.status, request, options.plainAnswer), 0)
+	}
+}

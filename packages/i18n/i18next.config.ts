@@ -1,0 +1,20 @@
+import { defineConfig, recommendedAcceptedAttributes } from 'i18next-cli'
+import { languageCodes } from './src/languages.ts'
+
+/** `pnpm lint:texts` finds texts that someone typed into a page instead of into `locales`. */
+export default defineConfig({
+	locales: [...languageCodes],
+	extract: {
+		input: ['../../apps/*/app/**/*.tsx', '../ui/src/**/*.tsx'],
+		ignore: ['**/*.test.tsx', '**/.react-router/**'],
+		output: 'locales/{{language}}/{{namespace}}.json',
+		primaryLanguage: 'nl',
+	},
+	lint: {
+		acceptedTags: 'all',
+		acceptedAttributes: [...recommendedAcceptedAttributes, 'heading', 'hint', 'text', 'caption', 'summary'],
+		// The compiler checks the values of each text, from the Dutch source.
+		checkInterpolationParams: false,
+		checkConcatenation: 'error',
+	},
+})

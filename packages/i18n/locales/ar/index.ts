@@ -1,0 +1,11 @@
+export { default as account } from './account.json' with { type: 'json' }
+export { default as attribution } from './attribution.json' with { type: 'json' }
+export { default as common } from './common.json' with { type: 'json' }
+export { default as error } from './error.json' with { type: 'json' }
+export { default as language } from './language.json' with { type: 'json' }
+export { default as lesson } from './lesson.json' with { type: 'json' }
+export { default as place } from './place.json' with { type: 'json' }
+export { default as refused } from './refused.json' with { type: 'json' }
+export { default as schedule } from './schedule.json' with { type: 'json' }
+export { default as today } from './today.json' with { type: 'json' }
+export { default as workType } from './work-type.json' with { type: 'json' }

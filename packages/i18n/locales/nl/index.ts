@@ -1,0 +1,12 @@
+/** The Dutch texts of the portal: the source of all keys, placeholders and plurals. */
+export { account } from './account.ts'
+export { attribution } from './attribution.ts'
+export { common } from './common.ts'
+export { error } from './error.ts'
+export { language } from './language.ts'
+export { lesson } from './lesson.ts'
+export { place } from './place.ts'
+export { refused } from './refused.ts'
+export { schedule } from './schedule.ts'
+export { today } from './today.ts'
+export { workType } from './work-type.ts'

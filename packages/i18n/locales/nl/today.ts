@@ -1,0 +1,20 @@
+/** The first page: what do I do now, what is next, where, and who helps me. */
+export const today = {
+	title: 'Vandaag',
+	greeting: 'Hoi {{name}}',
+	now: 'Nu',
+	next: 'Straks',
+	later: 'Later',
+	past: 'Dit is klaar',
+	summary: 'Vandaag: {{what}}, {{time}}.',
+	free: 'Vandaag ben je vrij.',
+	freeMorning: 'Vanochtend ben je vrij.',
+	freeAfternoon: 'Vanmiddag ben je vrij.',
+	done: 'Je bent klaar voor vandaag.',
+	nextTime: 'Je komt weer op {{day}}.',
+	nothingPlanned: 'Je hebt nog geen rooster. Vraag het aan je coach.',
+	helper: '{{name}} helpt je',
+	teacher: '{{name}} geeft les',
+	coach: 'Je coach is {{name}}',
+	action: { call: 'Bel {{name}}', schedule: 'Bekijk je rooster' },
+} as const

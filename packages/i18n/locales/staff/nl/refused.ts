@@ -1,0 +1,27 @@
+/** Why planning was refused, by reason; each with what the planner can do or who or what is in the way. */
+export const refused = {
+	'already-somewhere': '{{name}} heeft dan al {{what}}.',
+	'already-in-lesson': '{{name}} heeft dan al les: {{what}}',
+	'block-full': {
+		free: 'Alle {{places}} vrije plekken zijn bezet',
+		gon: 'Alle {{places}} GON-plekken zijn bezet',
+		contract: 'Alle {{places}} plekken voor mensen met een contract zijn bezet',
+	},
+	'work-type-full': 'Alle {{places}} plekken bij {{what}} zijn bezet',
+	'lesson-full': 'De groep van {{what}} is vol: {{places}} plekken',
+	closed: 'De locatie is dan gesloten.',
+	past: 'Dit dagdeel is voorbij. Kies een dagdeel in de toekomst.',
+	'not-found': 'Dit bestaat niet, of je mag het niet zien.',
+	invalid: 'De invoer klopt niet. Controleer de velden.',
+	'already-sent': 'Dit is al verstuurd',
+	'too-young': '{{name}} is te jong voor {{what}}: de leeftijd is minstens {{age}} jaar.',
+	changedPayload: 'Je hebt dit formulier al verstuurd met andere gegevens. Laad de pagina opnieuw.',
+	unknownWeek: 'Deze week bestaat niet. Kies een week uit de kalender.',
+	unknownDate: 'Deze datum bestaat niet. Vul een datum in als 23-11-2026.',
+	tooFar: 'Plannen kan tot en met {{date}}.',
+	untilBeforeFrom: 'De einddatum ligt voor de begindatum.',
+	noPerson: 'Kies een deelnemer.',
+	noWhat: 'Kies een werksoort of een les.',
+	noHalfDay: 'Kies minstens een dagdeel.',
+	noPattern: 'Kies een weekpatroon.',
+} as const
