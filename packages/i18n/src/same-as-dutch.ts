@@ -5,4 +5,5 @@ export const sameAsDutch: readonly { key: string; reason: string; languages?: re
 	{ key: 'common.nav.label', reason: '"Menu" is the word in many languages' },
 	{ key: 'common.action.stop', reason: '"Stop" is the word in many languages' },
 	{ key: 'today.later', reason: '"Later" is English too', languages: ['en'] },
+	{ key: 'place.address', reason: '"Adres" is Turkish too', languages: ['tr'] },
 ]

@@ -36,7 +36,7 @@ describe('fonts', () => {
 	})
 
 	it.each(Object.entries(alphabets))('can write %s', (_, letters) => {
-		const missing = [...letters].filter(
+		const missing = Array.from(letters).filter(
 			(letter) => ![...read.values()].some(({ characters }) => characters.has(letter.codePointAt(0) ?? 0)),
 		)
 		expect(missing).toEqual([])
@@ -44,7 +44,7 @@ describe('fonts', () => {
 
 	it('have every letter that they are fetched for', () => {
 		for (const { name, characters } of fonts) {
-			const assigned = [...characters].filter((letter) => !/\p{Cn}/u.test(letter))
+			const assigned = Array.from(characters).filter((letter) => !/\p{Cn}/u.test(letter))
 			const missing = assigned.filter((letter) => !read.get(name)?.characters.has(letter.codePointAt(0) ?? 0))
 			expect(missing, name).toEqual([])
 		}

@@ -93,7 +93,7 @@ const fontFiles: readonly FontFile[] = [
 			[0x6cc],
 			[0x6d5],
 			[0x6f0, 0x6f9],
-			[0x200c, 0x200f],
+			[0x200c, 0x200e],
 		],
 	},
 	{

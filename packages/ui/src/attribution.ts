@@ -1,5 +1,11 @@
 /** One source that we use and must name. `url` is shown as text, not as a link, so that it cannot break. */
-export type Attribution = { name: string; author: string; licence: string; url: string; used: string }
+export type Attribution = {
+	name: string
+	author: string
+	licence: string
+	url: string
+	used: 'pictures' | 'icons' | 'letters' | 'styles'
+}
 
 /** Whose work is in what we show, for the page with sources. */
 export const attributions: readonly Attribution[] = [

@@ -7,11 +7,15 @@ const colours = [
 	'instap-initials instap-initials--6',
 ] as const
 
+const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
+const firstLetter = (word = '') => letters.segment(word).containing(0)?.segment.toUpperCase() ?? ''
+
 /** First letters of the first and the last word, in any script. */
 export function initialsOf(name: string): string {
 	const words = name.trim().split(/\s+/u)
 	const ends = words.length > 1 ? [words[0], words.at(-1)] : words
-	return ends.map((word) => [...(word ?? '')][0]?.toLocaleUpperCase() ?? '').join('')
+	return ends.map(firstLetter).join('')
 }
 
 /** A person as letters in a coloured circle; the same name always has the same colour. The name itself stands beside it. */

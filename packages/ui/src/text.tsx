@@ -10,7 +10,7 @@ export type Line = { text: string; lang: string; dir: 'ltr' | 'rtl'; dutch?: str
 export type Words = Line | string
 
 /** What the page itself says with `<html lang dir>`. */
-export type PageLanguage = { lang: string; dir: 'ltr' | 'rtl' }
+type PageLanguage = { lang: string; dir: 'ltr' | 'rtl' }
 
 const PageLanguageContext = createContext<PageLanguage>({ lang: 'nl', dir: 'ltr' })
 

@@ -20,12 +20,14 @@ type Props = {
 	/** The cell in words of its own for who cannot see its row and column. */
 	label?: string
 	selected?: boolean
+	/** To find the cell again, by a link or by the keyboard. */
+	id?: string
 	/** Tags, or the people in it. */
 	children?: ReactNode
 }
 
 /** One half day of one row: taken of places as words and as a bar; full and closed by shape, not by colour alone. */
-export function WeekGridCell({ taken, places, line, look = 'open', href, label, selected, children }: Props) {
+export function WeekGridCell({ taken, places, line, look = 'open', href, label, selected, id, children }: Props) {
 	const content = (
 		<>
 			<Text line={line} />
@@ -37,7 +39,7 @@ export function WeekGridCell({ taken, places, line, look = 'open', href, label, 
 		</>
 	)
 	return (
-		<td className={selected ? `${looks[look]} instap-cell--selected` : looks[look]}>
+		<td id={id} className={selected ? `${looks[look]} instap-cell--selected` : looks[look]}>
 			{href ? (
 				<a href={href} aria-label={label} aria-current={selected || undefined}>
 					{content}

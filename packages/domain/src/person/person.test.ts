@@ -23,7 +23,9 @@ const codeFrom = (attempt: Promise<unknown>) =>
 	)
 const names = (ids: string[]) =>
 	db.owner
-		.execute<{ id: string; name: string }>(`select id, name from person where id in (${ids.map((id) => `'${id}'`)})`)
+		.execute<{ id: string; name: string }>(
+			`select id, name from person where id in (${ids.map((id) => `'${id}'`).join()})`,
+		)
 		.then((rows) => ids.map((id) => rows.find((row) => row.id === id)?.name))
 
 test('people are added in one go and answered in the same order, namesakes too', async () => {

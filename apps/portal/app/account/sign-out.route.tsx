@@ -1,0 +1,20 @@
+import { endSession } from '@repo/auth/end-session'
+import { redirect } from 'react-router'
+import { forgetReading } from '../server/reading.server.ts'
+import { visitors } from '../server/services.server.ts'
+import { requestContext } from '../server/session.server.ts'
+import type { Route } from './+types/sign-out.route'
+
+/** Only there to be posted to. */
+export function loader() {
+	throw new Response(null, { status: 405, headers: { Allow: 'POST' } })
+}
+
+/** "Klaar": ends the session and leaves nothing on a shared phone. */
+export async function action({ request, context }: Route.ActionArgs) {
+	const { now } = context.get(requestContext)
+	const { cookie } = await endSession(visitors, { cookieHeader: request.headers.get('cookie'), app: 'portal', now })
+	const headers = new Headers({ 'Clear-Site-Data': '"cache", "storage"' })
+	for (const value of [cookie, ...forgetReading]) headers.append('Set-Cookie', value)
+	return redirect('/inloggen?klaar', { headers })
+}

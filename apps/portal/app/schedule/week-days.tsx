@@ -1,0 +1,71 @@
+import { longDate } from '@repo/i18n/format'
+import type { Api } from '@repo/api/portal'
+import { Day, DayList } from '@repo/ui/day'
+import { HalfDay } from '@repo/ui/half-day'
+import { Heading } from '@repo/ui/heading'
+import { Notice } from '@repo/ui/notice'
+import { Paragraph } from '@repo/ui/paragraph'
+import { Stack } from '@repo/ui/stack'
+import { type OwnHalfDay, useHalfDay } from '../shell/half-day-lines.tsx'
+import { useReading } from '../shell/reading.tsx'
+
+type OwnDay = Awaited<ReturnType<Api['schedule']['weeks']>>['weeks'][number]['days'][number]
+type Part = OwnDay['parts'][number]['part']
+
+const texts = {
+	this: { title: 'schedule.thisWeek', count: 'schedule.halfDaysThisWeek', nothing: 'schedule.nothingThisWeek' },
+	next: { title: 'schedule.nextWeek', count: 'schedule.halfDaysNextWeek', nothing: 'schedule.nothingNextWeek' },
+} as const
+
+/** One week of someone: how many half days, and each day with its two halves. */
+export function WeekDays({ which, days, today }: { which: 'this' | 'next'; days: readonly OwnDay[]; today: string }) {
+	const { line, each } = useReading()
+	const { title, count, nothing } = texts[which]
+	const planned = days.flatMap(({ parts }) => parts).filter(({ planned }) => planned !== null).length
+	return (
+		<Stack as="section">
+			<Heading level={2} id={`week-${which}`} line={line(title)} />
+			{planned === 0 ? (
+				<Notice picture="free_day" heading={line(nothing)} />
+			) : (
+				<>
+					<Paragraph line={line(count, { count: planned })} />
+					<DayList labelledBy={`week-${which}`}>
+						{days.map(({ on, parts }) => (
+							<Day
+								key={on}
+								heading={each((language) => longDate(language, on))}
+								today={on === today ? line('schedule.today') : undefined}
+							>
+								{parts.map(({ part, planned }) =>
+									planned ? <Planned key={part} part={part} halfDay={planned} /> : <Free key={part} part={part} />,
+								)}
+							</Day>
+						))}
+					</DayList>
+				</>
+			)}
+		</Stack>
+	)
+}
+
+function Planned({ part, halfDay }: { part: Part; halfDay: OwnHalfDay }) {
+	const { line } = useReading()
+	const { title, time, place, picture } = useHalfDay(halfDay)
+	return (
+		<HalfDay
+			part={line(`schedule.${part}`)}
+			title={title}
+			picture={picture}
+			time={time}
+			start={halfDay.startsAt}
+			end={halfDay.endsAt}
+			place={place}
+		/>
+	)
+}
+
+function Free({ part }: { part: Part }) {
+	const { line } = useReading()
+	return <HalfDay free part={line(`schedule.${part}`)} title={line('schedule.free')} picture={part} />
+}

@@ -1,0 +1,54 @@
+import { ButtonLink } from '@repo/ui/button-link'
+import { Cluster } from '@repo/ui/cluster'
+import { Heading } from '@repo/ui/heading'
+import { Paragraph } from '@repo/ui/paragraph'
+import { longDate } from '@repo/i18n/format'
+import { PortalShell } from '../shell/portal-shell.tsx'
+import { useReading } from '../shell/reading.tsx'
+import { apiContext } from '../server/session.server.ts'
+import type { Route } from './+types/today.route'
+import { DraftNotice } from '../shell/draft-notice.tsx'
+import { FreeDay } from './free-day.tsx'
+import { TodayCard } from './today-card.tsx'
+import { HowToCome } from './how-to-come.tsx'
+
+export function loader({ context }: Route.LoaderArgs) {
+	return context.get(apiContext).today.get()
+}
+
+/** Vandaag: what I do now, what comes later, and who helps me. */
+export default function Today({ loaderData: { today, calledBy, coach, now, later, next } }: Route.ComponentProps) {
+	const { line, each } = useReading()
+	const first = now ?? later[0]
+	const rest = later.filter((halfDay) => halfDay !== first)
+	const coming = first ?? next
+	return (
+		<PortalShell page="/" place="today" signedIn>
+			<title>{`${line('today.title').text} - Mijn Instap`}</title>
+			<read-aloud data-listen={line('common.action.listen').text} data-stop={line('common.action.stop').text}>
+				<Heading level={1} line={line('today.greeting', { name: calledBy })} />
+				<Paragraph look="lead" line={each((language) => longDate(language, today))} />
+				{first ? (
+					<TodayCard halfDay={first} when={line(first === now ? 'today.now' : 'today.next')} now={first === now} large />
+				) : (
+					<FreeDay next={next} />
+				)}
+				{rest.map((halfDay) => (
+					<TodayCard key={halfDay.part} halfDay={halfDay} when={line('today.next')} />
+				))}
+			</read-aloud>
+			<Cluster look="equal">
+				{coach?.phone && (
+					<ButtonLink
+						href={`tel:${coach.phone.replaceAll(/[^+\d]/g, '')}`}
+						icon="call"
+						line={line('today.action.call', { name: coach.calledBy })}
+					/>
+				)}
+				<ButtonLink href="/rooster" look="secondary" icon="schedule" line={line('today.action.schedule')} />
+			</Cluster>
+			{coming && <HowToCome halfDay={coming} />}
+			<DraftNotice />
+		</PortalShell>
+	)
+}
