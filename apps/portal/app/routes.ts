@@ -2,10 +2,7 @@ import { index, layout, route, type RouteConfig } from '@react-router/dev/routes
 
 /** Every page of the portal. URLs are words for people; files are words for us. */
 export default [
-	layout('shell/signed-in.tsx', [
-		index('today/today.route.tsx'),
-		route('rooster', 'schedule/weeks.route.tsx'),
-	]),
+	layout('shell/signed-in.tsx', [index('today/today.route.tsx'), route('rooster', 'schedule/weeks.route.tsx')]),
 	route('inloggen', 'account/sign-in.route.tsx'),
 	route('uitloggen', 'account/sign-out.route.tsx'),
 	route('demo/sign-in', 'account/demo-sign-in.route.tsx'),

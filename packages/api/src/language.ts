@@ -6,6 +6,8 @@ import { procedureFor, router, visitorProcedure } from './trpc.ts'
 
 export const languageRouter = router({
 	mine: procedureFor(['participant']).query(({ ctx }) => getLanguage(ctx)),
-	choose: procedureFor(['participant']).input(Language).mutation(({ ctx, input }) => chooseLanguage(ctx, input)),
+	choose: procedureFor(['participant'])
+		.input(Language)
+		.mutation(({ ctx, input }) => chooseLanguage(ctx, input)),
 	wish: visitorProcedure.input(LanguageWish).mutation(({ ctx, input }) => wishLanguage(ctx, input)),
 })

@@ -8,6 +8,10 @@ import { procedureFor, router } from './trpc.ts'
 
 export const personRouter = router({
 	myself: procedureFor(staffRoles).query(({ ctx }) => getMyself(ctx)),
-	find: procedureFor(['planner', 'coach']).input(PersonSearch).query(({ ctx, input }) => findPeople(ctx, input.text)),
-	get: procedureFor(['planner', 'coach']).input(z.uuid()).query(({ ctx, input }) => getPerson(ctx, input)),
+	find: procedureFor(['planner', 'coach'])
+		.input(PersonSearch)
+		.query(({ ctx, input }) => findPeople(ctx, input.text)),
+	get: procedureFor(['planner', 'coach'])
+		.input(z.uuid())
+		.query(({ ctx, input }) => getPerson(ctx, input)),
 })

@@ -1,4 +1,4 @@
-import type { Connection } from '@repo/db/connect'
+import { codeOf, type Connection } from '@repo/db/connect'
 import type { Role } from '@repo/db/schema'
 import type { Actor, Ctx } from '@repo/domain/context'
 import { KeyUsedForSomethingElse, NotFound } from '@repo/domain/errors'
@@ -27,10 +27,13 @@ const t = initTRPC.context<RequestContext>().create({
 
 export const { router, createCallerFactory } = t
 
+/** A key that leads nowhere, or a row that row-level security hides: to the caller both do not exist. */
+const hidden = new Set(['23503', '42501'])
+
 /** Turns what the domain throws into the status that a caller sees; anything else is ours to mend (500). */
 function translated(error: unknown): TRPCError {
 	const cause = error instanceof TRPCError && error.cause !== undefined ? error.cause : error
-	if (cause instanceof NotFound) return new TRPCError({ code: 'NOT_FOUND', cause })
+	if (cause instanceof NotFound || hidden.has(codeOf(cause))) return new TRPCError({ code: 'NOT_FOUND', cause })
 	if (cause instanceof KeyUsedForSomethingElse) return new TRPCError({ code: 'CONFLICT', cause })
 	return error instanceof TRPCError ? error : new TRPCError({ code: 'INTERNAL_SERVER_ERROR', cause })
 }
@@ -41,12 +44,16 @@ export function procedureFor(roles: readonly Role[]) {
 		if (actor === null) throw new TRPCError({ code: 'UNAUTHORIZED' })
 		if (!roles.includes(actor.role)) throw new TRPCError({ code: 'FORBIDDEN' })
 		try {
-			return await connection.withActor(actor, async (db) => {
-				const ctx: Ctx = { db, actor, now }
-				const result = await next({ ctx })
-				if (!result.ok) throw result.error
-				return result
-			})
+			return await connection.withActor(
+				actor,
+				async (db) => {
+					const ctx: Ctx = { db, actor, now }
+					const result = await next({ ctx })
+					if (!result.ok) throw result.error
+					return result
+				},
+				now,
+			)
 		} catch (error) {
 			throw translated(error)
 		}

@@ -1,18 +1,7 @@
 import type { Db } from '@repo/db/client'
-import type { Actor } from '@repo/domain/context'
 import { Lucia, TimeSpan } from 'lucia'
 import { lifetimes } from './lifetimes.ts'
-import { type Scope, sessionAdapter } from './session-adapter.ts'
-
-/** What a session says beside whose it is. `endsAt` is on our clock; Lucia's own `expiresAt` is on the machine's. */
-type Attributes = Pick<Actor, 'role' | 'assurance'> & { endsAt: Date }
-
-declare module 'lucia' {
-	interface Register {
-		Lucia: Lucia<Attributes>
-		DatabaseSessionAttributes: Attributes
-	}
-}
+import { type Attributes, type Scope, sessionAdapter } from './session-adapter.ts'
 
 /** Lucia over one transaction: it makes secrets, and says which session stands, ends or moves its end. */
 export function lifeCycle(db: Db, scope: Scope): Lucia<Attributes> {

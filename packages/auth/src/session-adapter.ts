@@ -2,9 +2,20 @@ import { createHash } from 'node:crypto'
 import { type Db, hot } from '@repo/db/client'
 import { roleGrant, session } from '@repo/db/schema'
 import { and, eq, lte, sql } from 'drizzle-orm'
-import type { Adapter, DatabaseSession } from 'lucia'
+import type { Actor } from '@repo/domain/context'
+import type { Adapter, DatabaseSession, Lucia } from 'lucia'
 import { type App, endOf } from './lifetimes.ts'
 import { dateOf, roleHeld } from './role-held.ts'
+
+/** What a session says beside whose it is. `endsAt` is on our clock; Lucia's own `expiresAt` is on the machine's. */
+export type Attributes = Pick<Actor, 'role' | 'assurance'> & { endsAt: Date }
+
+declare module 'lucia' {
+	interface Register {
+		Lucia: Lucia<Attributes>
+		DatabaseSessionAttributes: Attributes
+	}
+}
 
 /** One app in one organisation, at one moment. */
 export type Scope = { organisationId: string; app: App; now: Date }

@@ -14,7 +14,7 @@ REVOKE ALL ON ALL TABLES IN SCHEMA public FROM PUBLIC;
 --> statement-breakpoint
 REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA public FROM PUBLIC;
 --> statement-breakpoint
-GRANT EXECUTE ON FUNCTION app_organisation(), app_person(), app_role()
+GRANT EXECUTE ON FUNCTION app_organisation(), app_person(), app_role(), app_today()
 	TO instap_portal, instap_backoffice, instap_worker, instap_auth;
 --> statement-breakpoint
 GRANT EXECUTE ON FUNCTION my_caseload() TO instap_backoffice;

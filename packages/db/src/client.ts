@@ -3,7 +3,7 @@ import { drizzle, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js'
 import type { Sql } from 'postgres'
 
 /** A handle for queries: the pool, a transaction or a test database. A domain function cannot tell which. */
-export type Db = PgDatabase<PostgresJsQueryResultHKT, Record<string, never>>
+export type Db = PgDatabase<PostgresJsQueryResultHKT>
 
 /** A Drizzle handle over a postgres.js client; columns are snake_case in the database, camelCase in code. */
 export function handleOf(client: Sql): Db {
@@ -20,7 +20,7 @@ type Session = { session: { client: Pick<Sql, 'unsafe'> } }
 export function hot<Query extends Prepared>(build: (db: Db) => Query) {
 	let built: Query | undefined
 	return (db: Db, values: Record<string, unknown> = {}): ReturnType<Query['execute']> => {
-		built ??= build(drizzle.mock({ casing: 'snake_case' }) as unknown as Db)
+		built ??= build(drizzle.mock({ casing: 'snake_case' }))
 		const { client } = (db as unknown as Session).session
 		const bound: Query = Object.create(built, {
 			client: {

@@ -7,8 +7,11 @@ export type Acting = { organisationId: string; personId: string; role: Role }
 
 /** A pool under one login role. `withActor` and `withVisitor` are the only ways to a handle. */
 export type Connection = {
-	/** Runs `work` in a transaction as this person in this role. Deadlocks are tried again; anything thrown rolls back. */
-	withActor<T>(actor: Acting, work: (db: Db) => Promise<T>): Promise<T>
+	/**
+	 * Runs `work` in a transaction as this person in this role, at `now` (the machine's clock when left out). Deadlocks are
+	 * tried again; anything thrown rolls back.
+	 */
+	withActor<T>(actor: Acting, work: (db: Db) => Promise<T>, now?: Date): Promise<T>
 	/** Runs `work` in a transaction inside an organisation as nobody in particular: before sign-in, or for the worker. */
 	withVisitor<T>(organisationId: string, work: (db: Db) => Promise<T>): Promise<T>
 	/** The id of the organisation at this host name or with this slug, or null. */
@@ -33,11 +36,11 @@ export function connect(url: string, { name, max = 10 }: { name: string; max?: n
 	const plain = postgres(url, { ...options, max: 2 })
 	const db = handleOf(client)
 
-	async function within<T>(organisationId: string, personId: string, role: string, work: (db: Db) => Promise<T>) {
+	async function within<T>(settings: Settings, work: (db: Db) => Promise<T>) {
 		for (let attempt = 1; ; attempt++) {
 			try {
 				return await db.transaction(async (tx) => {
-					await setActor(tx, organisationId, personId, role)
+					await say(tx, settings)
 					return work(tx)
 				})
 			} catch (error) {
@@ -47,8 +50,9 @@ export function connect(url: string, { name, max = 10 }: { name: string; max?: n
 	}
 
 	return {
-		withActor: (actor, work) => within(actor.organisationId, actor.personId, actor.role, work),
-		withVisitor: (organisationId, work) => within(organisationId, '', '', work),
+		withActor: ({ organisationId, personId, role }, work, now) =>
+			within([organisationId, personId, role, now?.toISOString() ?? ''], work),
+		withVisitor: (organisationId, work) => within([organisationId, '', '', ''], work),
 		findOrganisation: async (wanted) => (await plain`select find_organisation(${wanted}) as id`)[0]?.id ?? null,
 		listOrganisations: async () => (await plain`select id from list_organisations() as id`).map((row) => row.id),
 		organisationKinds: async () => (await plain`select kind from organisation_kinds() as kind`).map((row) => row.kind),
@@ -61,12 +65,16 @@ export function connect(url: string, { name, max = 10 }: { name: string; max?: n
 	}
 }
 
+/** What row-level security reads: organisation, person, role and moment; empty for none. */
+type Settings = [organisationId: string, personId: string, role: string, now: string]
+
 /** Says who acts, for this transaction only, in one round trip. */
-function setActor(db: Db, organisationId: string, personId: string, role: string) {
+function say(db: Db, settings: Settings) {
 	const { client } = (db as unknown as { session: { client: postgres.Sql } }).session
 	return client.unsafe(
-		`select set_config('app.organisation_id', $1, true), set_config('app.person_id', $2, true), set_config('app.role', $3, true)`,
-		[organisationId, personId, role],
+		`select set_config('app.organisation_id', $1, true), set_config('app.person_id', $2, true),
+			set_config('app.role', $3, true), set_config('app.now', $4, true)`,
+		settings,
 		{ prepare: true },
 	)
 }

@@ -62,7 +62,8 @@ test('starts on the loopback address only, and asks for the password in the file
 
 test('the extensions we build on are there', async () => {
 	const server = await start()
-	await ask(server.url, 'create extension btree_gist; create extension pgcrypto; create extension pg_trgm')
+	const made = ask(server.url, 'create extension btree_gist; create extension pgcrypto; create extension pg_trgm')
+	await expect(made).resolves.toBeDefined()
 	await server.stop()
 })
 

@@ -47,6 +47,7 @@ export async function prepareDatabase(options: Options): Promise<Urls> {
 	const sql = postgres(migration, { max: 1, connect_timeout: 5, onnotice: () => {} })
 	try {
 		await sql`select pg_advisory_lock(hashtext('instap setup'))`
+		await checkLogins(sql)
 		await makeRoles(sql, secrets)
 		await migrate(sql, options.log)
 		await checkLogins(sql)
@@ -96,9 +97,12 @@ async function checkLogins(sql: Sql) {
 	const [strong] = await sql`
 		select rolname from pg_roles
 		where rolname in ${sql(apps.map((app) => `instap_${app}`))}
-			and (rolsuper or rolbypassrls or rolcreaterole or pg_has_role(rolname, 'instap_owner', 'member'))`
+			and (rolsuper or rolbypassrls or rolcreaterole or exists (
+				select from pg_auth_members m join pg_roles o on o.oid = m.roleid where m.member = pg_roles.oid and o.rolname = 'instap_owner'))`
 	if (strong)
-		throw new SetupProblem(`The login ${strong.rolname} may pass by row-level security; take its extra rights away first.`)
+		throw new SetupProblem(
+			`The login ${strong.rolname} may pass by row-level security; take its extra rights away first.`,
+		)
 }
 
 const ensureRole = (name: string, options: string) =>
@@ -133,7 +137,8 @@ function explained(error: unknown): unknown {
 		'28P01': 'The database refuses this user or password. Check DATABASE_URL.',
 		'28000': 'The database refuses this user or password. Check DATABASE_URL.',
 		'3D000': 'The database in DATABASE_URL does not exist on that server. Make it first.',
-		'42501': 'The login in DATABASE_URL may not create roles or tables. Give it CREATEROLE and ownership of the database.',
+		'42501':
+			'The login in DATABASE_URL may not create roles or tables. Give it CREATEROLE and ownership of the database.',
 		'53100': 'The disk of the database is full. Make room and start again.',
 	}
 	const sentence = because[String(error.code)]

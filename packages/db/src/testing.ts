@@ -18,14 +18,20 @@ export type TestDb = Record<'portal' | 'backoffice' | 'worker' | 'auth', Connect
  */
 export async function useTestDb(): Promise<TestDb> {
 	const cluster = process.env.TEST_DATABASE_URL
-	if (cluster === undefined) throw new Error('No test cluster: is `testing-cluster` a globalSetup of this vitest config?')
+	if (cluster === undefined)
+		throw new Error('No test cluster: is `testing-cluster` a globalSetup of this vitest config?')
 	const template = await ensureTemplate(cluster)
 	const name = `test_${randomBytes(8).toString('hex')}`
 	await alone(cluster, (admin) => admin.unsafe(`create database ${name} template ${template.name} strategy file_copy`))
 	const at = (url: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href
 	const urls = Object.fromEntries(Object.entries(template.urls).map(([login, url]) => [login, at(url)])) as Urls
 	const open = (login: keyof Urls) => connect(urls[login], { name: `test ${login}`, max: 8 })
-	const connections = { portal: open('portal'), backoffice: open('backoffice'), worker: open('worker'), auth: open('auth') }
+	const connections = {
+		portal: open('portal'),
+		backoffice: open('backoffice'),
+		worker: open('worker'),
+		auth: open('auth'),
+	}
 	const ownerClient = postgres(urls.migration, { max: 2, onnotice: () => {}, connection: { role: 'instap_owner' } })
 	afterAll(async () => {
 		await Promise.all(Object.values(connections).map((connection) => connection.close()))
@@ -37,7 +43,13 @@ export async function useTestDb(): Promise<TestDb> {
 
 /** One migrated template per state of the migrations, made by whoever comes first. */
 async function ensureTemplate(cluster: string) {
-	const state = createHash('sha256').update(listMigrations().map((migration) => migration.hash).join()).digest('hex')
+	const state = createHash('sha256')
+		.update(
+			listMigrations()
+				.map((migration) => migration.hash)
+				.join(),
+		)
+		.digest('hex')
 	const name = `template_${state.slice(0, 16)}`
 	const secretsFile = join(tmpdir(), `instap-test-secrets-${new URL(cluster).port}-${process.getuid?.() ?? 0}.json`)
 	const urls = await alone(cluster, async (admin) => {
@@ -54,7 +66,13 @@ function templateUrls(cluster: string, secretsFile: string): Urls {
 	const secrets: Record<string, string> = JSON.parse(readFileSync(secretsFile, 'utf8'))
 	const as = (login: string) =>
 		Object.assign(new URL(cluster), { username: `instap_${login}`, password: secrets[login] ?? '' }).href
-	return { portal: as('portal'), backoffice: as('backoffice'), worker: as('worker'), auth: as('auth'), migration: as('migration') }
+	return {
+		portal: as('portal'),
+		backoffice: as('backoffice'),
+		worker: as('worker'),
+		auth: as('auth'),
+		migration: as('migration'),
+	}
 }
 
 /** Runs as the superuser of the cluster, one at a time. */

@@ -1,10 +1,13 @@
 import { useTestDb } from '@repo/db/testing'
 import { makeOrganisation } from '@repo/domain/organisation/make-organisation'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { fillDemo } from './fill.ts'
 import { demoState } from './state.ts'
 
 const now = new Date('2026-11-25T09:00:00Z')
+
+/** A filling takes a few seconds, more on a machine that does other things too. */
+vi.setConfig({ testTimeout: 60_000 })
 
 test('filled twice on the same day: the same people, dates and half days', async () => {
 	const [one, other] = [await useTestDb(), await useTestDb()]

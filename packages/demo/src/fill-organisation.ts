@@ -53,7 +53,7 @@ const isAlone = ({ cohort }: { cohort?: unknown }) => cohort === undefined
 function acting({ organisationId, backoffice, calendar }: Organisation, who: Pick<Actor, 'personId' | 'role'>) {
 	const actor: Actor = { ...who, organisationId, assurance: 'low' }
 	return <T>(work: (ctx: Ctx) => Promise<T>): Promise<T> =>
-		backoffice.withActor(actor, (db) => work({ db, actor, now: calendar.plannedAt }))
+		backoffice.withActor(actor, (db) => work({ db, actor, now: calendar.plannedAt }), calendar.plannedAt)
 }
 
 function counting(progress: Progress, total: number) {

@@ -7,6 +7,7 @@ import { tell } from './problem.ts'
 import { say, since } from './say.ts'
 import { readSettings } from './settings.ts'
 import { buildApps } from './turbo.ts'
+import { isBuilt, rememberBuild } from './unchanged.ts'
 
 /** `npm start`: database, tables, build, demo organisation, portal, backoffice and worker. Faults come first. */
 async function start(ending: Ending) {
@@ -16,9 +17,7 @@ async function start(ending: Ending) {
 	await checkPort('BACKOFFICE_PORT', settings.ports.backoffice)
 	const urls = await openDatabase(settings, ending)
 	ending.check()
-	const building = performance.now()
-	await buildApps(ending)
-	say('build', `ready in ${since(building)}`)
+	await build(ending)
 	const isDemo = await prepareDemo(urls, settings.demo)
 	await startApps(settings, urls, isDemo, ending)
 	say('portal', settings.origins.portal)
@@ -29,6 +28,14 @@ async function start(ending: Ending) {
 			`open ${settings.origins.portal} (participants) or ${settings.origins.backoffice} (staff) and choose a person`,
 		)
 	say('ready', `after ${since(started)}; Ctrl-C stops everything`)
+}
+
+async function build(ending: Ending) {
+	if (isBuilt()) return
+	const started = performance.now()
+	await buildApps(ending)
+	rememberBuild()
+	say('build', `ready in ${since(started)}`)
 }
 
 const ending = createEnding()

@@ -66,7 +66,11 @@ describe('a person', () => {
 
 describe('the week', () => {
 	it('marks today with a word', () => {
-		const html = read(<Day heading="maandag 23 november" today="Vandaag" children={null} />)
+		const html = read(
+			<Day heading="maandag 23 november" today="Vandaag">
+				{null}
+			</Day>,
+		)
 		expect(html).toContain('aria-current="date"')
 		expect(html).toContain('>Vandaag</span>')
 	})

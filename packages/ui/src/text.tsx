@@ -1,4 +1,4 @@
-import { createContext, useContext, type ReactNode } from 'react'
+import { createContext, type ReactNode, useContext, useMemo } from 'react'
 
 /**
  * One line of text as a reader sees it. `dutch` is there only when "Laat Nederlands zien" is on and the line itself is
@@ -16,7 +16,8 @@ const PageLanguageContext = createContext<PageLanguage>({ lang: 'nl', dir: 'ltr'
 
 /** Tells every text below which language and direction the page already has, so that they are written only where they differ. */
 export function ReadingLanguage({ lang, dir, children }: PageLanguage & { children: ReactNode }) {
-	return <PageLanguageContext value={{ lang, dir }}>{children}</PageLanguageContext>
+	const page = useMemo(() => ({ lang, dir }), [lang, dir])
+	return <PageLanguageContext value={page}>{children}</PageLanguageContext>
 }
 
 /** Only the words, for places that take no markup: a title, an `aria-label`. */

@@ -38,7 +38,14 @@ export default function SignIn({ loaderData: { demo, people, unknownCode, signed
 					<Paragraph line={line('account.demo')} />
 					<ChoiceList>
 						{people.map(({ code, name, about }) => (
-							<Choice key={code} person={name} name="code" value={code} line={dutchLine(name)} hint={dutchLine(about)} />
+							<Choice
+								key={code}
+								person={name}
+								name="code"
+								value={code}
+								line={dutchLine(name)}
+								hint={dutchLine(about)}
+							/>
 						))}
 					</ChoiceList>
 				</form>

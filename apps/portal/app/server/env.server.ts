@@ -24,7 +24,9 @@ export const settings = {
 	databaseUrl: env.DATABASE_URL,
 	authDatabaseUrl: env.AUTH_DATABASE_URL,
 	organisation: env.ORGANISATION,
-	trustedProxies: env.TRUSTED_PROXIES.split(',').map((network) => network.trim()).filter(Boolean),
+	trustedProxies: env.TRUSTED_PROXIES.split(',')
+		.map((network) => network.trim())
+		.filter(Boolean),
 	demo: env.DEMO === '1',
 	clockAhead: env.DEMO === '1' && env.DEMO_NOW ? env.DEMO_NOW.getTime() - Date.now() : 0,
 }

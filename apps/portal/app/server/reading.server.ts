@@ -9,7 +9,8 @@ export type Reading = { language: Language; dutch: boolean }
 export function readReading(request: Request): Reading {
 	const cookies = request.headers.get('cookie') ?? ''
 	return {
-		language: languageOf(cookieIn(cookies, '__Host-language')) ?? negotiate(request.headers.get('accept-language') ?? ''),
+		language:
+			languageOf(cookieIn(cookies, '__Host-language')) ?? negotiate(request.headers.get('accept-language') ?? ''),
 		dutch: cookieIn(cookies, '__Host-dutch') === '1',
 	}
 }

@@ -1,4 +1,4 @@
-import { lineOf, lines, plainText, type Line, type ReadLine } from '@repo/i18n'
+import { lineOf, lines, plainText, type Line } from '@repo/i18n'
 import { type Language, languages } from '@repo/i18n/languages'
 import { createContext, useContext } from 'react'
 
@@ -17,7 +17,7 @@ export function useReading() {
 		language,
 		dutch,
 		info: languages[language],
-		line: lines(language, { dutch }) as ReadLine,
+		line: lines(language, { dutch }),
 		/** A line made for each language apart: dates and times. */
 		each: (make: (language: Language) => string): Line => lineOf(language, { dutch }, make),
 		plain: plainText(language),

@@ -7,14 +7,12 @@ import { TodayCard } from './today-card.tsx'
 /** Nothing more today: free, and when the next time is; or no schedule yet. */
 export function FreeDay({ next }: { next: OwnHalfDay | null }) {
 	const { line } = useReading()
-	if (next === null) return <Notice picture="free_day" heading={line('today.free')} line={line('today.nothingPlanned')} />
+	if (next === null)
+		return <Notice picture="free_day" heading={line('today.free')} line={line('today.nothingPlanned')} />
 	return (
 		<>
 			<Notice picture="free_day" heading={line('today.free')} />
-			<TodayCard
-				halfDay={next}
-				when={line('today.nextTime', { day: (language) => longDate(language, next.on) })}
-			/>
+			<TodayCard halfDay={next} when={line('today.nextTime', { day: (language) => longDate(language, next.on) })} />
 		</>
 	)
 }

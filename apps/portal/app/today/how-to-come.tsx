@@ -19,7 +19,11 @@ export function HowToCome({ halfDay }: { halfDay: OwnHalfDay }) {
 				<PictureList
 					labelledBy="place"
 					items={[
-						{ picture: 'entrance', line: line('place.entrance', { name: site.entrance }), hint: line('place.address', { address: site.address }) },
+						{
+							picture: 'entrance',
+							line: line('place.entrance', { name: site.entrance }),
+							hint: line('place.address', { address: site.address }),
+						},
 						...(site.bus ? [{ picture: 'bus' as const, line: line('place.bus', site.bus) }] : []),
 						...(halfDay.break ? [{ picture: 'break' as const, line: breakLine(halfDay.break) }] : []),
 					]}

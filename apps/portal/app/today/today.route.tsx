@@ -29,7 +29,12 @@ export default function Today({ loaderData: { today, calledBy, coach, now, later
 				<Heading level={1} line={line('today.greeting', { name: calledBy })} />
 				<Paragraph look="lead" line={each((language) => longDate(language, today))} />
 				{first ? (
-					<TodayCard halfDay={first} when={line(first === now ? 'today.now' : 'today.next')} now={first === now} large />
+					<TodayCard
+						halfDay={first}
+						when={line(first === now ? 'today.now' : 'today.next')}
+						now={first === now}
+						large
+					/>
 				) : (
 					<FreeDay next={next} />
 				)}

@@ -41,7 +41,11 @@ export const organisationId = { organisationId: uuid().notNull() }
 export const instant = () => timestamp({ withTimezone: true, mode: 'date' })
 
 /** A time-ordered id, made by PostgreSQL. */
-export const id = { id: uuid().notNull().default(sql`uuidv7()`) }
+export const id = {
+	id: uuid()
+		.notNull()
+		.default(sql`uuidv7()`),
+}
 
 type Tenant = { organisationId: PgColumn }
 
@@ -83,9 +87,11 @@ type Rights = {
  * The owner sees all rows, so that migrations and SECURITY DEFINER functions work under FORCE ROW LEVEL SECURITY.
  */
 export function ownOrganisation(t: Tenant, rights: Rights) {
-	const within = (more: SQL | true | undefined) => (more === undefined || more === true ? own(t) : sql`${own(t)} and ${more}`)
+	const within = (more: SQL | true | undefined) =>
+		more === undefined || more === true ? own(t) : sql`${own(t)} and ${more}`
 	const policies = [pgPolicy('owner', { to: owner, using: sql`true`, withCheck: sql`true` })]
-	if (rights.portal) policies.push(pgPolicy('portal_reads', { for: 'select', to: portalLogin, using: within(rights.portal) }))
+	if (rights.portal)
+		policies.push(pgPolicy('portal_reads', { for: 'select', to: portalLogin, using: within(rights.portal) }))
 	if (rights.portalWrites)
 		policies.push(
 			pgPolicy('portal_writes', {
@@ -101,9 +107,7 @@ export function ownOrganisation(t: Tenant, rights: Rights) {
 	if (rights.backofficeWrites) {
 		const { by, rows } = rights.backofficeWrites
 		const who = rows === undefined ? roleIn(by) : sql`${roleIn(by)} and ${rows}`
-		policies.push(
-			pgPolicy('backoffice_writes', { to: backofficeLogin, using: within(who), withCheck: within(who) }),
-		)
+		policies.push(pgPolicy('backoffice_writes', { to: backofficeLogin, using: within(who), withCheck: within(who) }))
 	}
 	if (rights.worker) policies.push(pgPolicy('worker', { to: workerLogin, using: own(t), withCheck: own(t) }))
 	if (rights.auth) policies.push(pgPolicy('auth', { to: authLogin, using: own(t), withCheck: own(t) }))

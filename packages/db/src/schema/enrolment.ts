@@ -1,4 +1,17 @@
-import { boolean, date, foreignKey, index, numeric, pgEnum, pgTable, primaryKey, smallint, text, unique, uuid } from 'drizzle-orm/pg-core'
+import {
+	boolean,
+	date,
+	foreignKey,
+	index,
+	numeric,
+	pgEnum,
+	pgTable,
+	primaryKey,
+	smallint,
+	text,
+	unique,
+	uuid,
+} from 'drizzle-orm/pg-core'
 import { aboutSomeoneISee, id, organisationId, ownOrganisation } from './columns.ts'
 import { organisation } from './organisation.ts'
 import { person } from './person.ts'
@@ -90,8 +103,14 @@ export const enrolmentChannel = pgTable(
 	},
 	(t) => [
 		primaryKey({ columns: [t.organisationId, t.enrolmentId] }),
-		foreignKey({ columns: [t.organisationId, t.enrolmentId], foreignColumns: [enrolment.organisationId, enrolment.id] }),
-		foreignKey({ columns: [t.organisationId, t.channelCode], foreignColumns: [referralChannel.organisationId, referralChannel.code] }),
+		foreignKey({
+			columns: [t.organisationId, t.enrolmentId],
+			foreignColumns: [enrolment.organisationId, enrolment.id],
+		}),
+		foreignKey({
+			columns: [t.organisationId, t.channelCode],
+			foreignColumns: [referralChannel.organisationId, referralChannel.code],
+		}),
 		...ownOrganisation(t, { backofficeWrites: { by: ['administrator'] } }),
 	],
 )

@@ -89,7 +89,15 @@ export const lessons = [
 		places: 8,
 		minutes: 120,
 	},
-	{ code: 'fit', name: 'Fit op het werk', group: 'Groep 1', room: 'Kantine', teacher: 'B01', places: 12, minutes: 60 },
+	{
+		code: 'fit',
+		name: 'Fit op het werk',
+		group: 'Groep 1',
+		room: 'de kantine',
+		teacher: 'B01',
+		places: 12,
+		minutes: 60,
+	},
 ] as const satisfies readonly DemoLesson[]
 
 /** The code of a lesson. */

@@ -51,11 +51,7 @@ async function repeated({ db, actor }: Ctx, key: string, payloadHash: string): P
 		.select({ payloadHash: effect.payloadHash })
 		.from(effect)
 		.where(
-			and(
-				eq(effect.organisationId, actor.organisationId),
-				eq(effect.personId, actor.personId),
-				eq(effect.key, key),
-			),
+			and(eq(effect.organisationId, actor.organisationId), eq(effect.personId, actor.personId), eq(effect.key, key)),
 		)
 	if (before?.payloadHash !== payloadHash) throw new KeyUsedForSomethingElse()
 	return { ok: true, alreadySent: true }

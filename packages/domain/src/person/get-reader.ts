@@ -22,7 +22,9 @@ const findReader = hot((db) =>
 			),
 		)
 		.leftJoin(coach, and(eq(coach.organisationId, caseload.organisationId), eq(coach.personId, caseload.coachId)))
-		.where(and(eq(person.organisationId, sql.placeholder('organisationId')), eq(person.id, sql.placeholder('personId'))))
+		.where(
+			and(eq(person.organisationId, sql.placeholder('organisationId')), eq(person.id, sql.placeholder('personId'))),
+		)
 		.limit(1)
 		.prepare('find_reader'),
 )

@@ -5,7 +5,9 @@ export const Language = z.enum(['nl', 'en', 'ar', 'ti', 'tr', 'fa', 'so', 'uk', 
 export type Language = z.infer<typeof Language>
 
 /** The name of a language that someone missed, chosen or typed. */
-export const LanguageWish = z.object({ language: z.string().trim().min(1, { error: 'empty' }).max(60, { error: 'too-long' }) })
+export const LanguageWish = z.object({
+	language: z.string().trim().min(1, { error: 'empty' }).max(60, { error: 'too-long' }),
+})
 export type LanguageWish = z.infer<typeof LanguageWish>
 
 /** A text to find people by. */

@@ -21,8 +21,14 @@ async function findWhatIsThere({ db, actor }: Ctx, personId: string, { on, part 
 	const [row] = await db
 		.select({ work: workType.name, lesson: lesson.name })
 		.from(plannedHalfDay)
-		.leftJoin(workType, and(eq(workType.organisationId, plannedHalfDay.organisationId), eq(workType.id, plannedHalfDay.workTypeId)))
-		.leftJoin(lesson, and(eq(lesson.organisationId, plannedHalfDay.organisationId), eq(lesson.id, plannedHalfDay.lessonId)))
+		.leftJoin(
+			workType,
+			and(eq(workType.organisationId, plannedHalfDay.organisationId), eq(workType.id, plannedHalfDay.workTypeId)),
+		)
+		.leftJoin(
+			lesson,
+			and(eq(lesson.organisationId, plannedHalfDay.organisationId), eq(lesson.id, plannedHalfDay.lessonId)),
+		)
 		.where(
 			and(
 				eq(plannedHalfDay.organisationId, actor.organisationId),

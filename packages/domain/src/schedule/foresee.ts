@@ -14,9 +14,23 @@ export type Foreseen = HalfDay & { reason: Reason | null; given: boolean }
  * Foresees for one person which half days can be planned at a site and why not the others. A help for the planner, not a
  * promise: between looking and asking somebody else may come first, and the claim decides.
  */
-export async function foresee(ctx: Ctx, personId: string, siteId: string, asked: readonly Asked[]): Promise<Foreseen[]> {
-	const { db, actor, now } = ctx
-	const rows = await db.execute<HalfDay & { ends_at: string; reason: Reason | null; given: boolean }>(sql`
+export async function foresee(
+	ctx: Ctx,
+	personId: string,
+	siteId: string,
+	asked: readonly Asked[],
+): Promise<Foreseen[]> {
+	const rows = await look(ctx, personId, siteId, asked)
+	return rows.map(({ on, part, ends_at, reason, given }) => ({
+		on,
+		part,
+		given,
+		reason: isPast(on, ends_at ?? '24:00', ctx.now) ? 'past' : reason,
+	}))
+}
+
+function look({ db, actor }: Ctx, personId: string, siteId: string, asked: readonly Asked[]) {
+	return db.execute<HalfDay & { ends_at: string; reason: Reason | null; given: boolean }>(sql`
 		select asked."on"::text, asked.part, times.ends_at::text, coalesce(group_taken.taken, 0) > 0 as given,
 			case
 				when busy.part is not null then 'already-somewhere'
@@ -50,10 +64,4 @@ export async function foresee(ctx: Ctx, personId: string, siteId: string, asked:
 			and h.site_id = ${siteId}::uuid and h.part = asked.part and h.valid_from <= asked."on"
 			order by h.valid_from desc limit 1) times on true
 		order by asked."on", asked.part`)
-	return rows.map(({ on, part, ends_at, reason, given }) => ({
-		on,
-		part,
-		given,
-		reason: isPast(on, ends_at ?? '24:00', now) ? 'past' : reason,
-	}))
 }

@@ -20,33 +20,48 @@ export type OwnHalfDay = {
 	bring: string[]
 }
 
+const columns = {
+	on: plannedHalfDay.on,
+	part: plannedHalfDay.part,
+	startsAt: plannedHalfDay.startsAt,
+	endsAt: plannedHalfDay.endsAt,
+	workCode: workType.code,
+	workName: workType.name,
+	bring: workType.bring,
+	lessonCode: lesson.code,
+	lessonName: lesson.name,
+	hall: workGroup.hall,
+	room: lesson.room,
+	site: site.name,
+	address: site.address,
+	entrance: site.entrance,
+	busLine: site.busLine,
+	busStop: site.busStop,
+	withWhom: staff.calledBy,
+	breakFrom: siteHalfDay.breakStartsAt,
+	breakUntil: siteHalfDay.breakEndsAt,
+}
+
+/** The times of a site that hold on the date of a planned half day. */
+const timesThen = and(
+	eq(siteHalfDay.organisationId, plannedHalfDay.organisationId),
+	eq(siteHalfDay.siteId, plannedHalfDay.siteId),
+	eq(siteHalfDay.part, plannedHalfDay.part),
+	sql`${siteHalfDay.validFrom} = (select max(h.valid_from) from site_half_day h
+		where h.organisation_id = ${plannedHalfDay.organisationId} and h.site_id = ${plannedHalfDay.siteId}
+			and h.part = ${plannedHalfDay.part} and h.valid_from <= ${plannedHalfDay.on})`,
+)
+
 /** The next half days of one person from a date on, with all that is shown of them. */
 const listNext = hot((db) =>
 	db
-		.select({
-			on: plannedHalfDay.on,
-			part: plannedHalfDay.part,
-			startsAt: plannedHalfDay.startsAt,
-			endsAt: plannedHalfDay.endsAt,
-			workCode: workType.code,
-			workName: workType.name,
-			bring: workType.bring,
-			lessonCode: lesson.code,
-			lessonName: lesson.name,
-			hall: workGroup.hall,
-			room: lesson.room,
-			site: site.name,
-			address: site.address,
-			entrance: site.entrance,
-			busLine: site.busLine,
-			busStop: site.busStop,
-			withWhom: staff.calledBy,
-			breakFrom: siteHalfDay.breakStartsAt,
-			breakUntil: siteHalfDay.breakEndsAt,
-		})
+		.select(columns)
 		.from(plannedHalfDay)
 		.innerJoin(site, and(eq(site.organisationId, plannedHalfDay.organisationId), eq(site.id, plannedHalfDay.siteId)))
-		.leftJoin(workType, and(eq(workType.organisationId, plannedHalfDay.organisationId), eq(workType.id, plannedHalfDay.workTypeId)))
+		.leftJoin(
+			workType,
+			and(eq(workType.organisationId, plannedHalfDay.organisationId), eq(workType.id, plannedHalfDay.workTypeId)),
+		)
 		.leftJoin(
 			workGroup,
 			and(
@@ -55,7 +70,10 @@ const listNext = hot((db) =>
 				eq(workGroup.workTypeId, plannedHalfDay.workTypeId),
 			),
 		)
-		.leftJoin(lesson, and(eq(lesson.organisationId, plannedHalfDay.organisationId), eq(lesson.id, plannedHalfDay.lessonId)))
+		.leftJoin(
+			lesson,
+			and(eq(lesson.organisationId, plannedHalfDay.organisationId), eq(lesson.id, plannedHalfDay.lessonId)),
+		)
 		.leftJoin(
 			staff,
 			and(
@@ -63,17 +81,7 @@ const listNext = hot((db) =>
 				eq(staff.personId, sql`coalesce(${workGroup.supervisorId}, ${lesson.teacherId})`),
 			),
 		)
-		.leftJoin(
-			siteHalfDay,
-			and(
-				eq(siteHalfDay.organisationId, plannedHalfDay.organisationId),
-				eq(siteHalfDay.siteId, plannedHalfDay.siteId),
-				eq(siteHalfDay.part, plannedHalfDay.part),
-				sql`${siteHalfDay.validFrom} = (select max(h.valid_from) from site_half_day h
-					where h.organisation_id = ${plannedHalfDay.organisationId} and h.site_id = ${plannedHalfDay.siteId}
-						and h.part = ${plannedHalfDay.part} and h.valid_from <= ${plannedHalfDay.on})`,
-			),
-		)
+		.leftJoin(siteHalfDay, timesThen)
 		.where(
 			and(
 				eq(plannedHalfDay.organisationId, sql.placeholder('organisationId')),
@@ -90,7 +98,12 @@ const listNext = hot((db) =>
 type Row = Awaited<ReturnType<typeof listNext>>[number]
 
 /** The half days of the signed-in person from a date until and with another, as they come; at most `limit`. */
-export async function listOwnHalfDays({ db, actor }: Ctx, from: string, until: string, limit = 28): Promise<OwnHalfDay[]> {
+export async function listOwnHalfDays(
+	{ db, actor }: Ctx,
+	from: string,
+	until: string,
+	limit = 28,
+): Promise<OwnHalfDay[]> {
 	const { organisationId, personId } = actor
 	const rows = await listNext(db, { organisationId, personId, from, until, limit })
 	return rows.map(asRead)

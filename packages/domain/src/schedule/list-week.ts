@@ -1,10 +1,13 @@
 import { and, asc, eq, gte, lte } from 'drizzle-orm'
 import { lesson, plannedHalfDay, workType } from '@repo/db/schema'
 import type { Ctx } from '../context.ts'
+import { getPerson } from '../person/get-person.ts'
 import { addDays, mondayOf } from './half-day.rules.ts'
 
-/** What one person has planned from a Monday to the Friday after; empty for someone this actor may not see. */
-export function listWeek({ db, actor }: Ctx, { personId, monday }: { personId: string; monday: string }) {
+/** What one person has planned from a Monday to the Friday after. Someone this actor may not see: NotFound. */
+export async function listWeek(ctx: Ctx, { personId, monday }: { personId: string; monday: string }) {
+	const { db, actor } = ctx
+	await getPerson(ctx, personId)
 	return db
 		.select({
 			on: plannedHalfDay.on,
@@ -20,8 +23,14 @@ export function listWeek({ db, actor }: Ctx, { personId, monday }: { personId: s
 			block: plannedHalfDay.block,
 		})
 		.from(plannedHalfDay)
-		.leftJoin(workType, and(eq(workType.organisationId, plannedHalfDay.organisationId), eq(workType.id, plannedHalfDay.workTypeId)))
-		.leftJoin(lesson, and(eq(lesson.organisationId, plannedHalfDay.organisationId), eq(lesson.id, plannedHalfDay.lessonId)))
+		.leftJoin(
+			workType,
+			and(eq(workType.organisationId, plannedHalfDay.organisationId), eq(workType.id, plannedHalfDay.workTypeId)),
+		)
+		.leftJoin(
+			lesson,
+			and(eq(lesson.organisationId, plannedHalfDay.organisationId), eq(lesson.id, plannedHalfDay.lessonId)),
+		)
 		.where(
 			and(
 				eq(plannedHalfDay.organisationId, actor.organisationId),

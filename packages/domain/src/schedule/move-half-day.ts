@@ -16,41 +16,54 @@ export function moveHalfDay(ctx: Ctx, { personId, from, to, workTypeId }: Move):
 	return inTransaction(ctx, async (ctx) => {
 		const { db, actor, now } = ctx
 		const before = await lockHalfDay(ctx, { personId, ...from })
-		const what = before.lessonId ? { lessonId: before.lessonId } : { workTypeId: workTypeId ?? before.workTypeId ?? undefined }
+		const what = before.lessonId
+			? { lessonId: before.lessonId }
+			: { workTypeId: workTypeId ?? before.workTypeId ?? undefined }
 		const wanted = { personId, siteId: before.siteId, ...what }
 		const times = await timesAt(ctx, before.siteId, to)
 		for (const [halfDay, endsAt] of [[from, before.endsAt] as const, [to, times.endsAt] as const])
 			if (isPast(halfDay.on, endsAt, now)) return explain(ctx, wanted, { ok: false, reason: 'past', at: halfDay })
 		try {
-			await inTransaction(ctx, async ({ db }) => {
-				const minutes = sql`extract(epoch from ${plannedHalfDay.endsAt} - ${plannedHalfDay.startsAt}) / 60`
-				await db
-					.update(plannedHalfDay)
-					.set({
-						on: to.on,
-						part: to.part,
-						...what,
-						startsAt: times.startsAt,
-						endsAt: sql`least(${times.endsAt}::time, ${times.startsAt}::time + make_interval(mins => (${minutes})::integer))`,
-						sequence: before.sequence + 1,
-						plannedBy: actor.personId,
-						plannedAt: now,
-					})
-					.where(
-						and(
-							eq(plannedHalfDay.organisationId, actor.organisationId),
-							eq(plannedHalfDay.personId, personId),
-							eq(plannedHalfDay.on, from.on),
-							eq(plannedHalfDay.part, from.part),
-						),
-					)
-			})
+			await inTransaction(ctx, (ctx) => takePlace(ctx, before, to, what, times))
 		} catch (error) {
 			return explain(ctx, wanted, { at: to, ...translate(error) })
 		}
 		await db.insert(halfDayEvent).values({ ...before, change: 'moved', changedBy: actor.personId, changedAt: now })
 		return { ok: true, planned: 1 }
 	})
+}
+
+type Before = Awaited<ReturnType<typeof lockHalfDay>>
+type What = { workTypeId?: string; lessonId?: string }
+
+/** One statement gives up the old place and takes the new one. A shorter half day stays as short. */
+async function takePlace(
+	{ db, actor, now }: Ctx,
+	before: Before,
+	to: Move['to'],
+	what: What,
+	times: { startsAt: string; endsAt: string },
+) {
+	const lasts = sql`${plannedHalfDay.endsAt} - ${plannedHalfDay.startsAt}`
+	await db
+		.update(plannedHalfDay)
+		.set({
+			...to,
+			...what,
+			startsAt: times.startsAt,
+			endsAt: sql`least(${times.endsAt}::time, ${times.startsAt}::time + (${lasts}))`,
+			sequence: before.sequence + 1,
+			plannedBy: actor.personId,
+			plannedAt: now,
+		})
+		.where(
+			and(
+				eq(plannedHalfDay.organisationId, actor.organisationId),
+				eq(plannedHalfDay.personId, before.personId),
+				eq(plannedHalfDay.on, before.on),
+				eq(plannedHalfDay.part, before.part),
+			),
+		)
 }
 
 /** The clock times of a half day at a site; local times. */

@@ -15,7 +15,10 @@ type CohortPlan = Pick<PersonPattern, 'pattern' | 'lessonId'> & {
 }
 
 /** Plans everyone of a cohort in one statement: all of it or nothing. */
-export async function planCohort(ctx: Ctx, { cohortId, workTypeIds, pattern, lessonId, ...plan }: CohortPlan): Promise<Claimed> {
+export async function planCohort(
+	ctx: Ctx,
+	{ cohortId, workTypeIds, pattern, lessonId, ...plan }: CohortPlan,
+): Promise<Claimed> {
 	const members = await ctx.db
 		.select({ personId: cohortMember.personId })
 		.from(cohortMember)

@@ -21,7 +21,9 @@ export async function planPattern(ctx: Ctx, input: NewPattern): Promise<PlannedP
 	const places = placesOf(input, from, until)
 	const claimed = await claim(ctx, siteId, places)
 	if (claimed.ok) return { ...claimed, left: [] }
-	const left = (await foresee(ctx, personId, siteId, places)).flatMap(({ reason, on, part }) => (reason === null ? [] : [{ on, part, reason }]))
+	const left = (await foresee(ctx, personId, siteId, places)).flatMap(({ reason, on, part }) =>
+		reason === null ? [] : [{ on, part, reason }],
+	)
 	if (input.skipRefused) {
 		const again = await claim(ctx, siteId, without(places, left))
 		if (again.ok) return { ...again, left }
@@ -54,7 +56,8 @@ function placesOf({ personId, pattern, workTypeId, lessonId }: PersonPattern, fr
 	})
 }
 
-const without = (places: Place[], left: HalfDay[]) => places.filter((place) => !left.some((gone) => byTime(gone, place) === 0))
+const without = (places: Place[], left: HalfDay[]) =>
+	places.filter((place) => !left.some((gone) => byTime(gone, place) === 0))
 
 function contentAt(places: Place[], at: HalfDay) {
 	const place = places.find((candidate) => byTime(candidate, at) === 0) ?? places[0]

@@ -38,50 +38,40 @@ async function listWrong(organisationId: string) {
 		) x where people > ${places} or people <> different or counted <> people`)
 }
 
-test(
-	`B2, R-001, R-007: ${planners} planners at once on each of ${halfDayCount} half days, through the domain's one way in: nothing double, nothing over`,
-	async () => {
-		const { planner, workTypeId, siteId, organisationId, people } = await makeCrowd()
-		let planned = 0
-		for (const halfDay of halfDays(halfDayCount)) {
-			const asked = Array.from({ length: planners }, (_, n) => people[n % people.length]?.personId ?? '')
-			const answers = await Promise.all(
-				asked.map((personId) =>
-					as(db, planner, (ctx) => claim(ctx, siteId, [{ personId, workTypeId, ...halfDay }])),
-				),
-			)
-			planned += answers.filter((answer) => answer.ok).length
-		}
-		expect(planned).toBe(halfDayCount * places)
-		expect(await listWrong(organisationId)).toEqual([])
-	},
-	600_000,
-)
+test(`B2, R-001, R-007: ${planners} planners at once on each of ${halfDayCount} half days, through the domain's one way in: nothing double, nothing over`, async () => {
+	const { planner, workTypeId, siteId, organisationId, people } = await makeCrowd()
+	let planned = 0
+	for (const halfDay of halfDays(halfDayCount)) {
+		const asked = Array.from({ length: planners }, (_, n) => people[n % people.length]?.personId ?? '')
+		const answers = await Promise.all(
+			asked.map((personId) => as(db, planner, (ctx) => claim(ctx, siteId, [{ personId, workTypeId, ...halfDay }]))),
+		)
+		planned += answers.filter((answer) => answer.ok).length
+	}
+	expect(planned).toBe(halfDayCount * places)
+	expect(await listWrong(organisationId)).toEqual([])
+}, 600_000)
 
-test(
-	`B2: the same by plain SQL as the backoffice's login, past the domain`,
-	async () => {
-		const { planner, workTypeId, siteId, organisationId, people } = await makeCrowd()
-		let planned = 0
-		for (const { on, part } of halfDays(halfDayCount)) {
-			const answers = await Promise.allSettled(
-				Array.from({ length: planners }, (_, n) =>
-					db.backoffice.withActor(planner, (handle) =>
-						handle.execute(sql`
+test(`B2: the same by plain SQL as the backoffice's login, past the domain`, async () => {
+	const { planner, workTypeId, siteId, organisationId, people } = await makeCrowd()
+	let planned = 0
+	for (const { on, part } of halfDays(halfDayCount)) {
+		const answers = await Promise.allSettled(
+			Array.from({ length: planners }, (_, n) =>
+				db.backoffice.withActor(planner, (handle) =>
+					handle.execute(sql`
 							insert into planned_half_day (organisation_id, person_id, "on", part, site_id, block, work_type_id,
 								starts_at, ends_at, planned_by, planned_at)
 							values (${organisationId}, ${people[n % people.length]?.personId}, ${on}, ${part}, ${siteId}, 'free',
 								${workTypeId}, '08:30', '12:00', ${planner.personId}, now())`),
-					),
 				),
-			)
-			planned += answers.filter((answer) => answer.status === 'fulfilled').length
-		}
-		expect(planned).toBe(halfDayCount * places)
-		expect(await listWrong(organisationId)).toEqual([])
-	},
-	600_000,
-)
+			),
+		)
+		planned += answers.filter((answer) => answer.status === 'fulfilled').length
+	}
+	expect(planned).toBe(halfDayCount * places)
+	expect(await listWrong(organisationId)).toEqual([])
+}, 600_000)
 
 test('sets of half days that cross each other never deadlock into a loss: what was confirmed is there', async () => {
 	const { planner, workTypeId, siteId, organisationId, people } = await makeCrowd()

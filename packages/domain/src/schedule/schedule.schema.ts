@@ -12,16 +12,20 @@ export const Week = z.string().refine((week) => mondayOfWeek(week) !== null, { e
 export const HalfDayInput = z.object({ on: LocalDate.refine(isWorkday, { error: 'weekend' }), part: z.enum(parts) })
 
 const Content = z.object({ workTypeId: z.uuid().optional(), lessonId: z.uuid().optional() })
-const oneOfBoth = ({ workTypeId, lessonId }: z.infer<typeof Content>) => (workTypeId === undefined) !== (lessonId === undefined)
+const oneOfBoth = ({ workTypeId, lessonId }: z.infer<typeof Content>) =>
+	(workTypeId === undefined) !== (lessonId === undefined)
 
 /** A form that has its effect once, however often it is sent. */
 export const Once = z.object({ key: z.uuid() })
 
 /** One half day to plan: work of a type or a lesson, at a site. */
-export const NewHalfDay = HalfDayInput.extend({ personId: z.uuid(), siteId: z.uuid(), ...Content.shape }).refine(oneOfBoth, {
-	error: 'work-or-lesson',
-	path: ['workTypeId'],
-})
+export const NewHalfDay = HalfDayInput.extend({ personId: z.uuid(), siteId: z.uuid(), ...Content.shape }).refine(
+	oneOfBoth,
+	{
+		error: 'work-or-lesson',
+		path: ['workTypeId'],
+	},
+)
 export type NewHalfDay = z.infer<typeof NewHalfDay>
 
 /** Several half days of one week for one person. */
@@ -62,7 +66,12 @@ export const PlannedHalfDay = HalfDayInput.extend({ personId: z.uuid() })
 export type PlannedHalfDay = z.infer<typeof PlannedHalfDay>
 
 /** A planned half day that goes to another half day, or to other work. */
-export const Move = z.object({ personId: z.uuid(), from: HalfDayInput, to: HalfDayInput, workTypeId: z.uuid().optional() })
+export const Move = z.object({
+	personId: z.uuid(),
+	from: HalfDayInput,
+	to: HalfDayInput,
+	workTypeId: z.uuid().optional(),
+})
 export type Move = z.infer<typeof Move>
 
 /** A place to wait for. */

@@ -1,7 +1,17 @@
 import { useTestDb } from '@repo/db/testing'
 import { expect, test } from 'vitest'
 import { NotFound } from '../errors.ts'
-import { as, countPlanned, makeCaseload, makeContract, makeGon, makeLesson, makePerson, makeWorld, mondayEarly } from '../testing/make.ts'
+import {
+	as,
+	countPlanned,
+	makeCaseload,
+	makeContract,
+	makeGon,
+	makeLesson,
+	makePerson,
+	makeWorld,
+	mondayEarly,
+} from '../testing/make.ts'
 import { cancelHalfDay } from './cancel-half-day.ts'
 import { moveHalfDay } from './move-half-day.ts'
 import { planHalfDay, planHalfDays } from './plan-half-day.ts'
@@ -37,7 +47,9 @@ test('A-02, R-007: who has a lesson on Tuesday morning cannot work then, and the
 })
 
 test('A-01, R-002: the 21st GON person is refused although other places are free', async () => {
-	const { planner, workTypeId, siteId, organisationId } = await makeWorld(db, { places: { free: 80, gon: 20, contract: 0 } })
+	const { planner, workTypeId, siteId, organisationId } = await makeWorld(db, {
+		places: { free: 80, gon: 20, contract: 0 },
+	})
 	for (let n = 0; n < 20; n++) {
 		const someone = await makePerson(db, organisationId)
 		await makeGon(db, someone)
@@ -46,7 +58,9 @@ test('A-01, R-002: the 21st GON person is refused although other places are free
 	const last = await makePerson(db, organisationId)
 	await makeGon(db, last)
 
-	const refused = await as(db, planner, (ctx) => planHalfDay(ctx, { personId: last.personId, siteId, workTypeId, ...monday }))
+	const refused = await as(db, planner, (ctx) =>
+		planHalfDay(ctx, { personId: last.personId, siteId, workTypeId, ...monday }),
+	)
 	expect(refused).toMatchObject({ ok: false, reason: 'block-full', places: 20, at: monday })
 	expect(refused.ok ? [] : refused.alternatives).toEqual([
 		{ on: '2026-11-23', part: 'afternoon' },
@@ -67,10 +81,19 @@ test('R-001: a full work type is refused, also when the site has places', async 
 })
 
 test('people with a contract take none of the development places (R-001)', async () => {
-	const { planner, workTypeId, siteId, organisationId } = await makeWorld(db, { places: { free: 0, gon: 0, contract: 5 } })
+	const { planner, workTypeId, siteId, organisationId } = await makeWorld(db, {
+		places: { free: 0, gon: 0, contract: 5 },
+	})
 	const geert = await makePerson(db, organisationId)
 	await makeContract(db, geert)
-	const pattern = { personId: geert.personId, siteId, workTypeId, pattern: 'P-NB31', from: '2026-11-23', until: '2026-11-29' } as const
+	const pattern = {
+		personId: geert.personId,
+		siteId,
+		workTypeId,
+		pattern: 'P-NB31',
+		from: '2026-11-23',
+		until: '2026-11-29',
+	} as const
 
 	expect(await as(db, planner, (ctx) => planPattern(ctx, pattern))).toEqual({ ok: true, planned: 9, left: [] })
 })
@@ -78,7 +101,9 @@ test('people with a contract take none of the development places (R-001)', async
 test('a site without a capacity rule is closed', async () => {
 	const { planner, workTypeId, siteId, organisationId } = await makeWorld(db, { places: {} })
 	const yonas = await makePerson(db, organisationId)
-	const planned = as(db, planner, (ctx) => planHalfDay(ctx, { personId: yonas.personId, siteId, workTypeId, ...monday }))
+	const planned = as(db, planner, (ctx) =>
+		planHalfDay(ctx, { personId: yonas.personId, siteId, workTypeId, ...monday }),
+	)
 	expect(await planned).toMatchObject({ ok: false, reason: 'closed' })
 })
 
@@ -94,8 +119,13 @@ test('what is over cannot be planned, moved or cancelled; a running half day can
 	const who = { personId: yonas.personId, ...monday }
 	expect(await as(db, planner, (ctx) => cancelHalfDay(ctx, who), at('12:00'))).toEqual({ ok: false, reason: 'past' })
 	const move = { personId: yonas.personId, from: monday, to: tuesday }
-	expect(await as(db, planner, (ctx) => moveHalfDay(ctx, move), at('12:00'))).toMatchObject({ ok: false, reason: 'past' })
-	expect(await as(db, planner, (ctx) => moveHalfDay(ctx, move), at('9:00'.padStart(5, '0')))).toMatchObject({ ok: true })
+	expect(await as(db, planner, (ctx) => moveHalfDay(ctx, move), at('12:00'))).toMatchObject({
+		ok: false,
+		reason: 'past',
+	})
+	expect(await as(db, planner, (ctx) => moveHalfDay(ctx, move), at('9:00'.padStart(5, '0')))).toMatchObject({
+		ok: true,
+	})
 })
 
 test('several half days are planned all or none', async () => {
@@ -122,7 +152,10 @@ test('a pattern names every half day in its way, and plans the rest when asked',
 		left: [{ ...tuesday, reason: 'already-somewhere' }],
 	})
 	expect(await countPlanned(db, organisationId)).toBe(1)
-	expect(await as(db, planner, (ctx) => planPattern(ctx, { ...pattern, skipRefused: true }))).toMatchObject({ ok: true, planned: 7 })
+	expect(await as(db, planner, (ctx) => planPattern(ctx, { ...pattern, skipRefused: true }))).toMatchObject({
+		ok: true,
+		planned: 7,
+	})
 })
 
 test('moving gives the old place free and takes the new one, and a refused move changes nothing', async () => {
@@ -143,7 +176,8 @@ test('moving gives the old place free and takes the new one, and a refused move 
 test('a cancelled half day frees its place', async () => {
 	const { planner, workTypeId, siteId, organisationId } = await makeWorld(db, { workPlaces: 1 })
 	const [one, two] = [await makePerson(db, organisationId), await makePerson(db, organisationId)]
-	const plan = (personId: string) => as(db, planner, (ctx) => planHalfDay(ctx, { personId, siteId, workTypeId, ...monday }))
+	const plan = (personId: string) =>
+		as(db, planner, (ctx) => planHalfDay(ctx, { personId, siteId, workTypeId, ...monday }))
 	await plan(one.personId)
 	await as(db, planner, (ctx) => cancelHalfDay(ctx, { personId: one.personId, ...monday }))
 	expect(await plan(two.personId)).toMatchObject({ ok: true })
@@ -166,6 +200,8 @@ test("another organisation's person does not exist", async () => {
 	const [here, there] = [await makeWorld(db), await makeWorld(db)]
 	const theirs = await makePerson(db, there.organisationId)
 	const { siteId, workTypeId } = here
-	const plan = as(db, here.planner, (ctx) => planHalfDay(ctx, { personId: theirs.personId, siteId, workTypeId, ...monday }))
+	const plan = as(db, here.planner, (ctx) =>
+		planHalfDay(ctx, { personId: theirs.personId, siteId, workTypeId, ...monday }),
+	)
 	await expect(plan).rejects.toThrow(NotFound)
 })

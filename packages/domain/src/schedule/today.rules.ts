@@ -9,5 +9,9 @@ export function arrangeToday<H extends Timed>(halfDays: readonly H[], clock: { d
 	const open = halfDays.filter(({ on, endsAt }) => on > clock.date || (on === clock.date && endsAt > clock.time))
 	const today = open.filter(({ on }) => on === clock.date)
 	const now = today.find(({ startsAt }) => startsAt <= clock.time) ?? null
-	return { now, later: today.filter((halfDay) => halfDay !== now), next: open.find(({ on }) => on > clock.date) ?? null }
+	return {
+		now,
+		later: today.filter((halfDay) => halfDay !== now),
+		next: open.find(({ on }) => on > clock.date) ?? null,
+	}
 }

@@ -29,7 +29,7 @@ export const mondayEarly = new Date('2026-11-23T06:00:00Z')
 /** Acts as this person in a transaction of their own: portal login for participants, backoffice login for staff. */
 export function as<T>(db: TestDb, actor: Actor, work: (ctx: Ctx) => Promise<T>, now = mondayEarly): Promise<T> {
 	const connection = actor.role === 'participant' ? db.portal : db.backoffice
-	return connection.withActor(actor, (handle) => work({ db: handle, actor, now }))
+	return connection.withActor(actor, (handle) => work({ db: handle, actor, now }), now)
 }
 
 /** A new organisation, and nothing else in it. */
@@ -43,7 +43,12 @@ export async function makeOrganisation(db: TestDb) {
 }
 
 /** Someone with one role; the answer is the actor to be. */
-export async function makePerson(db: TestDb, organisationId: string, role: Role = 'participant', name = `Proef ${next()}`) {
+export async function makePerson(
+	db: TestDb,
+	organisationId: string,
+	role: Role = 'participant',
+	name = `Proef ${next()}`,
+) {
 	const [row] = await db.owner
 		.insert(person)
 		.values({ organisationId, name, calledBy: name, readsIn: 'nl', readingSupport: 'none', createdAt: mondayEarly })
@@ -64,7 +69,9 @@ export function makeCaseload(db: TestDb, coach: Actor, someone: Actor) {
 
 /** Gives someone a GON place (R-002) from long ago. */
 export function makeGon(db: TestDb, { organisationId, personId }: Actor) {
-	return db.owner.insert(enrolment).values({ organisationId, personId, product: 'gon_day_activity', from: '2020-01-01' })
+	return db.owner
+		.insert(enrolment)
+		.values({ organisationId, personId, product: 'gon_day_activity', from: '2020-01-01' })
 }
 
 /** Gives someone a contract from long ago. */
@@ -77,10 +84,21 @@ export function makeContract(db: TestDb, { organisationId, personId }: Actor, we
 type Places = Partial<Record<'free' | 'gon' | 'contract', number>>
 
 /** A site that is open in all half days, with these places (R-020 times). */
-export async function makeSite(db: TestDb, organisationId: string, places: Places = { free: 80, gon: 20, contract: 100 }) {
+export async function makeSite(
+	db: TestDb,
+	organisationId: string,
+	places: Places = { free: 80, gon: 20, contract: 100 },
+) {
 	const [row] = await db.owner
 		.insert(site)
-		.values({ organisationId, name: 'Proefhal', address: 'Proefweg 1', entrance: 'Ingang A', busLine: '3', busStop: 'Proefhalte' })
+		.values({
+			organisationId,
+			name: 'Proefhal',
+			address: 'Proefweg 1',
+			entrance: 'Ingang A',
+			busLine: '3',
+			busStop: 'Proefhalte',
+		})
 		.returning()
 	const { id: siteId } = must(row)
 	for (const part of parts) {
@@ -105,7 +123,11 @@ export async function makeSite(db: TestDb, organisationId: string, places: Place
 }
 
 /** A work type at a site, with places of its own for development and for contracts. */
-export async function makeWork(db: TestDb, { organisationId, siteId }: { organisationId: string; siteId: string }, places = 100) {
+export async function makeWork(
+	db: TestDb,
+	{ organisationId, siteId }: { organisationId: string; siteId: string },
+	places = 100,
+) {
 	const code = `work-${next()}`
 	const [row] = await db.owner
 		.insert(workType)
@@ -122,10 +144,23 @@ export async function makeWork(db: TestDb, { organisationId, siteId }: { organis
 }
 
 /** A lesson group. */
-export async function makeLesson(db: TestDb, { organisationId, siteId }: { organisationId: string; siteId: string }, places = 15) {
+export async function makeLesson(
+	db: TestDb,
+	{ organisationId, siteId }: { organisationId: string; siteId: string },
+	places = 15,
+) {
 	const [row] = await db.owner
 		.insert(lesson)
-		.values({ organisationId, siteId, code: 'a1', name: 'Nederlands 1', group: `groep ${next()}`, room: 'Lokaal 2', places, minutes: 180 })
+		.values({
+			organisationId,
+			siteId,
+			code: 'a1',
+			name: 'Nederlands 1',
+			group: `groep ${next()}`,
+			room: 'Lokaal 2',
+			places,
+			minutes: 180,
+		})
 		.returning()
 	return must(row).id
 }

@@ -1,0 +1,38 @@
+import { signInToDemo } from '@repo/auth/sign-in-to-demo'
+import { data, type MiddlewareFunction, redirect } from 'react-router'
+import { settings } from '../server/env.server.ts'
+import { visitors } from '../server/services.server.ts'
+import { requestContext } from '../server/session.server.ts'
+import type { Route } from './+types/demo-sign-in.route'
+import { listAccounts } from './accounts.server.ts'
+import { ChooseAccount } from './choose-account.tsx'
+
+/** Only there to be posted to, and not there at all outside demo mode. */
+const onlyPost: MiddlewareFunction<Response> = ({ request }) => {
+	if (!settings.demo) throw new Response(null, { status: 404 })
+	if (request.method !== 'POST') throw new Response(null, { status: 405, headers: { Allow: 'POST' } })
+}
+
+export const middleware: Route.MiddlewareFunction[] = [onlyPost]
+
+/** The list again, for who sent a code that nobody has. */
+export const loader = ({ context }: Route.LoaderArgs) => listAccounts(context)
+
+/** A real session for one of the demo's people. */
+export async function action({ request, context }: Route.ActionArgs) {
+	const code = (await request.formData()).get('code')
+	const { organisationId, now } = context.get(requestContext)
+	const signedIn = await signInToDemo(visitors, {
+		organisationId,
+		code: typeof code === 'string' ? code : '',
+		app: 'backoffice',
+		cookieHeader: request.headers.get('cookie'),
+		now,
+	})
+	return signedIn.ok ? redirect('/', { headers: { 'Set-Cookie': signedIn.cookie } }) : data(null, 422)
+}
+
+/** Only seen after an unknown code. */
+export default function DemoSignIn({ loaderData }: Route.ComponentProps) {
+	return <ChooseAccount {...loaderData} unknownCode />
+}

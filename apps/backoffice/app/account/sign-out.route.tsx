@@ -1,0 +1,18 @@
+import { endSession } from '@repo/auth/end-session'
+import { redirect } from 'react-router'
+import { visitors } from '../server/services.server.ts'
+import { requestContext } from '../server/session.server.ts'
+import type { Route } from './+types/sign-out.route'
+
+/** Only there to be posted to. */
+export function loader() {
+	throw new Response(null, { status: 405, headers: { Allow: 'POST' } })
+}
+
+/** Ends the session and leaves nothing in a shared browser. */
+export async function action({ request, context }: Route.ActionArgs) {
+	const { now } = context.get(requestContext)
+	const { cookie } = await endSession(visitors, { cookieHeader: request.headers.get('cookie'), app: 'backoffice', now })
+	const headers = new Headers({ 'Clear-Site-Data': '"cache", "storage"', 'Set-Cookie': cookie })
+	return redirect('/inloggen?klaar', { headers })
+}

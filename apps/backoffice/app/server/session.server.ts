@@ -1,0 +1,30 @@
+import { readSession } from '@repo/auth/read-session'
+import { createApi, type RequestContext } from '@repo/api/backoffice'
+import { createContext, type MiddlewareFunction, redirect } from 'react-router'
+import { now } from './env.server.ts'
+import { connection, organisationId, visitors } from './services.server.ts'
+
+/** The api as whoever asks: nobody in particular before sign-in. */
+export const apiContext = createContext<ReturnType<typeof createApi>>()
+
+/** What a request brings, for the one route that hands it on. */
+export const requestContext = createContext<RequestContext>()
+
+/** Reads who asks from the session, once per request, before anything else. A session of elsewhere is nobody. */
+export const readActor: MiddlewareFunction<Response> = async ({ request, context }, next) => {
+	const asked = { now: now(), organisationId: await organisationId() }
+	const cookieHeader = request.headers.get('cookie')
+	const session = await readSession(visitors, { cookieHeader, app: 'backoffice', now: asked.now })
+	const actor = session?.actor.organisationId === asked.organisationId ? session.actor : null
+	const asking = { ...asked, connection, visitors, actor }
+	context.set(requestContext, asking)
+	context.set(apiContext, createApi(asking))
+	const response = await next()
+	if (session?.cookie) response.headers.append('Set-Cookie', session.cookie)
+	return response
+}
+
+/** Pages below this are for someone who is signed in. */
+export const requireActor: MiddlewareFunction<Response> = ({ context }) => {
+	if (context.get(requestContext).actor === null) throw redirect('/inloggen')
+}

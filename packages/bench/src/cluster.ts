@@ -1,0 +1,35 @@
+import { existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { startEmbedded } from '@repo/db/embedded'
+import { prepareDatabase, type Urls } from '@repo/db/setup'
+
+/** A throw-away PostgreSQL with migrated databases. */
+export type Cluster = { superuserUrl: string; make(database: string): Promise<Urls> }
+
+const gigabyte = 1024 ** 3
+
+/** A folder with so many gigabytes to spare, in memory when it fits. Throws with one sentence when there is none. */
+function roomFor(gigabytes: number): string {
+	const free = (folder: string) => {
+		const { bavail, bsize } = statfsSync(folder)
+		return (bavail * bsize) / gigabyte
+	}
+	const folder = ['/dev/shm', tmpdir()].find((one) => existsSync(one) && free(one) > gigabytes * 2)
+	if (folder === undefined) throw new Error(`There is no room for a database of ${gigabytes} GB in /dev/shm or ${tmpdir()}.`)
+	return folder
+}
+
+/** Runs `work` with a throw-away PostgreSQL, and removes it whatever happens. */
+export async function withCluster<T>(gigabytes: number, work: (cluster: Cluster) => Promise<T>): Promise<T> {
+	const parent = mkdtempSync(path.join(roomFor(gigabytes), 'instap-bench-'))
+	const server = await startEmbedded({ dataDir: path.join(parent, 'postgres'), durable: false })
+	const make = (database: string) =>
+		prepareDatabase({ superuserUrl: server.url, database, secretsFile: path.join(parent, 'secrets.json') })
+	try {
+		return await work({ superuserUrl: server.url, make })
+	} finally {
+		await server.stop()
+		rmSync(parent, { recursive: true, force: true })
+	}
+}

@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import type { Urls } from '@repo/db/setup'
+import { now } from './reader.ts'
+import { serve, type Server } from './serve.ts'
+
+const folder = path.resolve(import.meta.dirname, '../../../apps/portal')
+
+/** The portal as it runs for people, on the demo's Monday morning. `organisation`: its slug, when it is not the only one. */
+export async function startPortal(urls: Urls, organisation = 'demo'): Promise<Server> {
+	if (!existsSync(path.join(folder, 'build/server/index.js'))) throw new Error('The portal is not built: pnpm build.')
+	return serve({
+		folder,
+		script: 'server.ts',
+		ready: '/health',
+		env: (port) => ({
+			PORTAL_PORT: String(port),
+			DATABASE_URL: urls.portal,
+			AUTH_DATABASE_URL: urls.auth,
+			ORGANISATION: organisation,
+			DEMO: '1',
+			DEMO_NOW: now.toISOString(),
+		}),
+	})
+}

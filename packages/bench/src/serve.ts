@@ -1,0 +1,76 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
+import { cores, pin } from './machine.ts'
+
+/** A server in a process of its own. */
+export type Server = { pid: number; port: number; origin: string; stop(): Promise<void> }
+
+type Program = {
+	/** Working directory, the script in it, and flags of Node before it. */
+	folder: string
+	script: string
+	flags?: readonly string[]
+	args?: readonly string[]
+	/** The environment, given the port to listen on. */
+	env: (port: number) => Record<string, string>
+	/** A path that answers 200 once it serves. */
+	ready: string
+}
+
+/** Starts a server on a free port and the server's core, and waits until it answers. */
+export async function serve({ folder, script, flags = [], args = [], env, ready }: Program): Promise<Server> {
+	const port = await freePort()
+	const child = spawn(process.execPath, [...flags, script, ...args], {
+		cwd: folder,
+		env: { PATH: process.env.PATH, NODE_ENV: 'production', ...env(port) },
+		stdio: ['ignore', 'ignore', 'inherit'],
+	})
+	if (child.pid === undefined) throw new Error(`${script} could not be started`)
+	const origin = `http://localhost:${port}`
+	await untilReady(`${origin}${ready}`, child)
+	pin(child.pid, cores.server)
+	return { pid: child.pid, port, origin, stop: () => stop(child) }
+}
+
+const patience = 30_000
+
+async function untilReady(url: string, child: ChildProcess): Promise<void> {
+	const until = performance.now() + patience
+	while (performance.now() < until && child.exitCode === null) {
+		const response = await fetch(url, { redirect: 'manual' }).catch(() => undefined)
+		if (response !== undefined && response.status < 500) return
+		await wait(50)
+	}
+	child.kill()
+	throw new Error(`nothing answers at ${url}`)
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+	if (child.exitCode !== null || child.signalCode !== null) return
+	const ended = once(child, 'exit')
+	child.kill('SIGTERM')
+	await ended
+}
+
+/** Runs `work` with servers that are stopped whatever happens. */
+export async function withServers<T>(starting: readonly Promise<Server>[], work: (servers: Server[]) => Promise<T>): Promise<T> {
+	const settled = await Promise.allSettled(starting)
+	const servers = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+	try {
+		return await work(await Promise.all(starting))
+	} finally {
+		await Promise.all(servers.map((server) => server.stop()))
+	}
+}
+
+function freePort(): Promise<number> {
+	return new Promise((resolve, reject) => {
+		const probe = createServer().once('error', reject)
+		probe.listen(0, () => {
+			const address = probe.address()
+			probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+		})
+	})
+}

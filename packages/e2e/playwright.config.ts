@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs'
+import { defineConfig } from '@playwright/test'
+
+const found = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+const report = process.env.PLAYWRIGHT_JSON_OUTPUT_NAME
+
+/** Journeys in a real browser over both built apps, on a world of their own. Build the apps first. */
+export default defineConfig({
+	testDir: 'src',
+	outputDir: 'test-results',
+	globalSetup: './src/world/global-setup.ts',
+	fullyParallel: true,
+	forbidOnly: true,
+	workers: 2,
+	retries: 0,
+	timeout: 30_000,
+	expect: { timeout: 5_000 },
+	grepInvert: process.env.SCREENSHOTS ? undefined : /@screenshots/,
+	reporter: [['list'], ...(report ? [['json'] as const] : [])],
+	use: {
+		browserName: 'chromium',
+		locale: 'nl-NL',
+		timezoneId: 'Europe/Amsterdam',
+		trace: 'retain-on-failure',
+		launchOptions: {
+			executablePath: existsSync(found) ? found : undefined,
+			chromiumSandbox: false,
+			args: [
+				'--disable-gpu',
+				'--disable-quic',
+				'--no-first-run',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync',
+			],
+		},
+	},
+})

@@ -1,0 +1,54 @@
+import { request } from 'node:http'
+
+/** What came back. */
+export type Answer = { status: number; headers: Record<string, string | string[] | undefined>; body: string }
+
+type Ask = {
+	method?: string
+	cookie?: string
+	/** Where the form or call says that it comes from; the app itself when left out, nowhere when null. */
+	from?: string | null
+	headers?: Record<string, string>
+	/** A form, or the text of a body. */
+	form?: Record<string, string>
+	body?: string
+}
+
+/** One HTTP request with exactly these headers; a browser would add its own. Redirects are not followed. */
+export function ask(origin: string, path: string, options: Ask = {}): Promise<Answer> {
+	const { form, cookie, from = origin } = options
+	const body = form ? new URLSearchParams(form).toString() : options.body
+	const method = options.method ?? (body === undefined ? 'GET' : 'POST')
+	const { host, port } = new URL(origin)
+	const headers = {
+		Host: host,
+		'Accept-Language': 'nl',
+		...(cookie === undefined ? {} : { Cookie: cookie }),
+		...(method === 'GET' || from === null ? {} : { Origin: from }),
+		...(form ? { 'Content-Type': 'application/x-www-form-urlencoded' } : {}),
+		...(body === undefined ? {} : { 'Content-Length': String(Buffer.byteLength(body)) }),
+		...options.headers,
+	}
+	return new Promise((resolve, reject) => {
+		const sent = request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (response) => {
+			const chunks: Buffer[] = []
+			response.on('data', (chunk: Buffer) => chunks.push(chunk))
+			response.on('error', reject)
+			response.on('end', () =>
+				resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks).toString() }),
+			)
+		})
+		sent.on('error', reject)
+		sent.end(body)
+	})
+}
+
+/** The `Cookie` header of a browser that got these answers. */
+export function cookieOf({ headers }: Answer): string {
+	return [headers['set-cookie'] ?? []].flat().map((cookie) => cookie.split(';')[0]).join('; ')
+}
+
+/** Signs in by the demo's form; answers the `Cookie` header. */
+export async function signIn(origin: string, code: string): Promise<string> {
+	return cookieOf(await ask(origin, '/demo/sign-in', { form: { code } }))
+}

@@ -1,0 +1,22 @@
+import portalRoutes from '@repo/portal/app/routes.ts'
+import { world } from '../world/world.ts'
+
+type Route = { path?: string; index?: boolean; children?: Route[] }
+
+/** The addresses in an app's table of contents; `*` stands for everything that is not there. */
+function addresses(routes: readonly Route[], above = ''): string[] {
+	return routes.flatMap(({ path, index, children }) => {
+		const here = path === undefined ? above : `${above}/${path}`
+		const own = path !== undefined || index ? [here || '/'] : []
+		return [...(children === undefined ? own : []), ...addresses(children ?? [], here)]
+	})
+}
+
+/** Every address of the portal. */
+export const portalAddresses = async () => addresses(await portalRoutes)
+
+/** Where React Router also answers with all that the page's loaders returned. */
+export const dataAddress = (page: string) => (page === '/' ? '/_root.data' : `${page}.data`)
+
+/** The week of the world, as addresses write it. */
+export const thisMonday = () => world().monday

@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createServer } from 'node:net'
+import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Urls } from './world.ts'
+
+/** One of the two websites. */
+export type App = 'portal' | 'backoffice'
+
+type Start = {
+	app: App
+	urls: Urls
+	/** What the clock of this process says when it starts; it runs on from there. */
+	now: Date
+	/** Outside demo mode the clock is the machine's own. */
+	demo?: boolean
+}
+
+/** A running website: where it is, and the lines that it logged; nothing is logged unless a request failed. */
+export type Running = { origin: string; failures: () => string[]; close: () => Promise<void> }
+
+/** How long an app may take until its health is good, and until it has ended, in milliseconds. */
+const patience = { start: 30_000, end: 8_000 }
+
+/** Starts a built app on a free port and waits until it reaches its database. */
+export async function startApp({ app, urls, now, demo = true }: Start): Promise<Running> {
+	const port = await findFreePort()
+	const origin = `http://localhost:${port}`
+	const name = app.toUpperCase()
+	const child = spawn(process.execPath, ['server.ts'], {
+		cwd: path.resolve(import.meta.dirname, '../../../../apps', app),
+		env: {
+			PATH: process.env.PATH,
+			NODE_ENV: 'production',
+			DATABASE_URL: urls[app],
+			AUTH_DATABASE_URL: urls.auth,
+			ORGANISATION: 'localhost',
+			[`${name}_PORT`]: String(port),
+			[`${name}_ORIGIN`]: origin,
+			...(demo ? { DEMO: '1', DEMO_NOW: now.toISOString() } : { DEMO: '0' }),
+		},
+		// It ends by itself when our end of the channel closes, however we end.
+		stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+	})
+	const lines: string[] = []
+	child.stderr?.on('data', (chunk) => lines.push(...String(chunk).split('\n').filter(Boolean)))
+	await untilHealthy(child, `http://localhost:${port}/health`, lines)
+	return { origin, failures: () => lines, close: () => end(child) }
+}
+
+function findFreePort(): Promise<number> {
+	return new Promise((resolve, reject) => {
+		const probe = createServer().once('error', reject)
+		probe.listen(0, '127.0.0.1', () => {
+			const address = probe.address()
+			probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+		})
+	})
+}
+
+async function untilHealthy(child: ChildProcess, health: string, lines: readonly string[]) {
+	const impatient = performance.now() + patience.start
+	while (performance.now() < impatient) {
+		if (child.exitCode !== null) throw new Error(`The app ended at its start: ${lines.join('\n')}`)
+		const response = await fetch(health).catch(() => undefined)
+		if (response?.status === 200) return
+		await wait(50)
+	}
+	await end(child)
+	throw new Error(`No answer at ${health}: ${lines.join('\n')}`)
+}
+
+/** By its own id; what does not end in time is killed. */
+async function end(child: ChildProcess): Promise<void> {
+	if (child.exitCode !== null || child.signalCode !== null) return
+	const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+	child.kill('SIGTERM')
+	const timer = setTimeout(() => child.kill('SIGKILL'), patience.end)
+	await ended
+	clearTimeout(timer)
+}
