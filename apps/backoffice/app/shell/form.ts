@@ -1,0 +1,69 @@
+import type { z } from 'zod'
+
+/** The key of the text that says what is wrong with a field. */
+export type ProblemKey =
+	| 'refused.closed'
+	| 'refused.invalid'
+	| 'refused.noHalfDay'
+	| 'refused.noPattern'
+	| 'refused.noPerson'
+	| 'refused.noWhat'
+	| 'refused.tooFar'
+	| 'refused.unknownDate'
+	| 'refused.untilBeforeFrom'
+
+/** What is wrong, by the first step of the path of the field. */
+export type FormErrors = Partial<Record<string, ProblemKey>>
+
+type Parsed<T> = { ok: true; value: T } | { ok: false; errors: FormErrors }
+
+/** What the schemas say themselves. */
+const saidBySchema: Partial<Record<string, ProblemKey>> = {
+	'no-half-day': 'refused.noHalfDay',
+	'too-long': 'refused.tooFar',
+	'unknown-date': 'refused.unknownDate',
+	'until-before-from': 'refused.untilBeforeFrom',
+	weekend: 'refused.closed',
+	'work-or-lesson': 'refused.noWhat',
+}
+
+/** What a value that cannot be read means for its field: mostly that nothing was chosen. */
+const missing: Partial<Record<string, ProblemKey>> = {
+	from: 'refused.unknownDate',
+	halfDays: 'refused.noHalfDay',
+	lessonId: 'refused.noWhat',
+	pattern: 'refused.noPattern',
+	personId: 'refused.noPerson',
+	until: 'refused.unknownDate',
+	workTypeId: 'refused.noWhat',
+}
+
+/** Reads a form with the schema that the procedure also has: its value, or the text key of the first problem per field. */
+export function parseForm<Schema extends z.ZodType>(schema: Schema, entered: unknown): Parsed<z.output<Schema>> {
+	const parsed = schema.safeParse(entered)
+	if (parsed.success) return { ok: true, value: parsed.data }
+	const errors: FormErrors = {}
+	for (const { path, message } of parsed.error.issues) {
+		const field = String(path[0] ?? '')
+		errors[field] ??= saidBySchema[message] ?? missing[field] ?? 'refused.invalid'
+	}
+	return { ok: false, errors }
+}
+
+/** The form that was sent. What cannot be read as a form is answered with 400. */
+export async function readForm(request: Request): Promise<FormData> {
+	try {
+		return await request.formData()
+	} catch {
+		throw new Response(null, { status: 400 })
+	}
+}
+
+/** The text of a field; nothing for a file or for more than any field of ours holds. */
+export function textOf(form: FormData, name: string): string {
+	const value = form.get(name)
+	return typeof value === 'string' && value.length <= 200 ? value : ''
+}
+
+/** The text of a field that may be left empty. */
+export const textOrNothing = (form: FormData, name: string): string | undefined => textOf(form, name) || undefined
