@@ -5,13 +5,14 @@ import { languageCodes } from './src/languages.ts'
 export default defineConfig({
 	locales: [...languageCodes],
 	extract: {
-		input: ['../../apps/*/app/**/*.tsx', '../ui/src/**/*.tsx'],
+		input: ['../../apps/*/app/**/*.tsx', '../ui/src/!(*.test).tsx'],
 		ignore: ['**/*.test.tsx', '**/.react-router/**'],
 		output: 'locales/{{language}}/{{namespace}}.json',
 		primaryLanguage: 'nl',
 	},
 	lint: {
 		acceptedTags: 'all',
+		ignoredTags: ['meta', 'script', 'style', 'link'],
 		acceptedAttributes: [...recommendedAcceptedAttributes, 'heading', 'hint', 'text', 'caption', 'summary'],
 		// The compiler checks the values of each text, from the Dutch source.
 		checkInterpolationParams: false,

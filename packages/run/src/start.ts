@@ -9,7 +9,7 @@ import { readSettings } from './settings.ts'
 import { buildApps } from './turbo.ts'
 import { isBuilt, rememberBuild } from './unchanged.ts'
 
-/** `npm start`: database, tables, build, demo organisation, portal, backoffice and worker. Faults come first. */
+/** `npm start`: database, tables, demo organisation, build, portal, backoffice and worker. Faults come first. */
 async function start(ending: Ending) {
 	const started = performance.now()
 	const settings = readSettings(process.env)
@@ -17,8 +17,8 @@ async function start(ending: Ending) {
 	await checkPort('BACKOFFICE_PORT', settings.ports.backoffice)
 	const urls = await openDatabase(settings, ending)
 	ending.check()
-	await build(ending)
 	const isDemo = await prepareDemo(urls, settings.demo)
+	await build(ending)
 	await startApps(settings, urls, isDemo, ending)
 	say('portal', settings.origins.portal)
 	say('backoffice', settings.origins.backoffice)

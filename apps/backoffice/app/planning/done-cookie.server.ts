@@ -1,7 +1,7 @@
 import { HalfDayInput } from '@repo/domain/schedule/schedule.schema'
 import { redirect } from 'react-router'
 import { z } from 'zod'
-import { type Done, leftMax } from './done.ts'
+import { type Done, leftMax } from './answer.ts'
 import { readHalfDayCode } from './half-day-code.ts'
 
 const name = '__Host-staff-done'

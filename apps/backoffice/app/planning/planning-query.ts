@@ -10,6 +10,9 @@ export type PlanningQuery = {
 	halfDays: string[]
 }
 
+/** What the page says when it is asked for a week that does not exist. */
+export const unknownWeek = 'unknown-week'
+
 /** How far ahead anyone may plan, in days: a year and a week, as for one pattern. */
 const daysAhead = 371
 

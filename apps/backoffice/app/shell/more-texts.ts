@@ -10,7 +10,7 @@ const texts = {
 	'planning.placesAt': 'Plekken op {{site}}',
 	'planning.rows': 'Plekken',
 	'planning.contractPlaces': 'Werksoorten voor mensen met een contract',
-	'planning.cell': '{{what}}, {{halfDay}}',
+	'planning.cell': '{{taken}} van {{places}} plekken bezet: {{what}}, {{halfDay}}',
 	'planning.pickCell': 'Kies een vakje om dat werk en dat dagdeel klaar te zetten.',
 	'planning.weekOf': 'Week van {{name}}',
 	'planning.morePeople': 'Er zijn meer mensen. Zoek op naam.',

@@ -8,7 +8,7 @@ export class ReadAloud extends HTMLElement {
 	connectedCallback() {
 		if (!('speechSynthesis' in window)) return
 		this.#button.type = 'button'
-		this.#button.className = 'nl-button nl-button--secondary instap-listen'
+		this.#button.className = 'nl-button nl-button--secondary'
 		this.#button.addEventListener('click', () => this.#toggle())
 		this.#offer()
 		speechSynthesis.addEventListener('voiceschanged', () => this.#offer())

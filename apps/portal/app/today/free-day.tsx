@@ -4,14 +4,16 @@ import type { OwnHalfDay } from '../shell/half-day-lines.tsx'
 import { useReading } from '../shell/reading.tsx'
 import { TodayCard } from './today-card.tsx'
 
-/** Nothing more today: free, and when the next time is; or no schedule yet. */
-export function FreeDay({ next }: { next: OwnHalfDay | null }) {
+/** Nothing more today: done or free, and when the next time is; or no schedule yet. */
+export function FreeDay({ next, done }: { next: OwnHalfDay | null; done: boolean }) {
 	const { line } = useReading()
-	if (next === null)
-		return <Notice picture="free_day" heading={line('today.free')} line={line('today.nothingPlanned')} />
+	const notice = done
+		? ({ picture: 'all_done', heading: line('today.done') } as const)
+		: ({ picture: 'free_day', heading: line('today.free') } as const)
+	if (next === null) return <Notice {...notice} line={line('today.nothingPlanned')} />
 	return (
 		<>
-			<Notice picture="free_day" heading={line('today.free')} />
+			<Notice {...notice} />
 			<TodayCard halfDay={next} when={line('today.nextTime', { day: (language) => longDate(language, next.on) })} />
 		</>
 	)

@@ -1,8 +1,9 @@
 import { ButtonLink } from '@repo/ui/button-link'
-import { Cluster } from '@repo/ui/cluster'
 import { Heading } from '@repo/ui/heading'
 import { Paragraph } from '@repo/ui/paragraph'
+import { ReadAloud } from '@repo/ui/read-aloud'
 import { longDate } from '@repo/i18n/format'
+import { Stack } from '@repo/ui/stack'
 import { PortalShell } from '../shell/portal-shell.tsx'
 import { useReading } from '../shell/reading.tsx'
 import { apiContext } from '../server/session.server.ts'
@@ -17,7 +18,7 @@ export function loader({ context }: Route.LoaderArgs) {
 }
 
 /** Vandaag: what I do now, what comes later, and who helps me. */
-export default function Today({ loaderData: { today, calledBy, coach, now, later, next } }: Route.ComponentProps) {
+export default function Today({ loaderData: { today, calledBy, coach, now, later, next, done } }: Route.ComponentProps) {
 	const { line, each } = useReading()
 	const first = now ?? later[0]
 	const rest = later.filter((halfDay) => halfDay !== first)
@@ -25,9 +26,11 @@ export default function Today({ loaderData: { today, calledBy, coach, now, later
 	return (
 		<PortalShell page="/" place="today" signedIn>
 			<title>{`${line('today.title').text} - Mijn Instap`}</title>
-			<read-aloud data-listen={line('common.action.listen').text} data-stop={line('common.action.stop').text}>
-				<Heading level={1} line={line('today.greeting', { name: calledBy })} />
-				<Paragraph look="lead" line={each((language) => longDate(language, today))} />
+			<ReadAloud listen={line('common.action.listen')} stop={line('common.action.stop')}>
+				<Stack gap="small">
+					<Heading level={1} line={line('today.greeting', { name: calledBy })} />
+					<Paragraph look="lead" line={each((language) => longDate(language, today))} />
+				</Stack>
 				{first ? (
 					<TodayCard
 						halfDay={first}
@@ -36,22 +39,20 @@ export default function Today({ loaderData: { today, calledBy, coach, now, later
 						large
 					/>
 				) : (
-					<FreeDay next={next} />
+					<FreeDay next={next} done={done} />
 				)}
 				{rest.map((halfDay) => (
 					<TodayCard key={halfDay.part} halfDay={halfDay} when={line('today.next')} />
 				))}
-			</read-aloud>
-			<Cluster look="equal">
-				{coach?.phone && (
-					<ButtonLink
-						href={`tel:${coach.phone.replaceAll(/[^+\d]/g, '')}`}
-						icon="call"
-						line={line('today.action.call', { name: coach.calledBy })}
-					/>
-				)}
-				<ButtonLink href="/rooster" look="secondary" icon="schedule" line={line('today.action.schedule')} />
-			</Cluster>
+			</ReadAloud>
+			{coach?.phone && (
+				<ButtonLink
+					href={`tel:${coach.phone.replaceAll(/[^+\d]/g, '')}`}
+					icon="call"
+					wide
+					line={line('today.action.call', { name: coach.calledBy })}
+				/>
+			)}
 			{coming && <HowToCome halfDay={coming} />}
 			<DraftNotice />
 		</PortalShell>

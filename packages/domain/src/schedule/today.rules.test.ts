@@ -9,17 +9,21 @@ const all = [morning, afternoon, tuesday]
 const at = (time: string, date = '2026-11-23') => arrangeToday(all, { date, time })
 
 test('before work both half days are still to come', () => {
-	expect(at('07:00')).toEqual({ now: null, later: [morning, afternoon], next: tuesday })
+	expect(at('07:00')).toEqual({ now: null, later: [morning, afternoon], next: tuesday, done: false })
 })
 
 test('a half day is now from its first minute until its last', () => {
 	expect(at('08:30').now).toBe(morning)
 	expect(at('11:59').now).toBe(morning)
-	expect(at('12:00')).toEqual({ now: null, later: [afternoon], next: tuesday })
+	expect(at('12:00')).toEqual({ now: null, later: [afternoon], next: tuesday, done: false })
 })
 
 test('after work today is done, and the next day is named', () => {
-	expect(at('16:00')).toEqual({ now: null, later: [], next: tuesday })
+	expect(at('16:00')).toEqual({ now: null, later: [], next: tuesday, done: true })
+})
+
+test('a day without work is free, not done', () => {
+	expect(at('16:00', '2026-11-22')).toMatchObject({ now: null, later: [], done: false })
 })
 
 test('at no time is a half day shown twice, or a finished one shown at all', () => {

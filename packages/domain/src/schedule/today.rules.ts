@@ -13,5 +13,6 @@ export function arrangeToday<H extends Timed>(halfDays: readonly H[], clock: { d
 		now,
 		later: today.filter((halfDay) => halfDay !== now),
 		next: open.find(({ on }) => on > clock.date) ?? null,
+		done: today.length === 0 && halfDays.some(({ on }) => on === clock.date),
 	}
 }

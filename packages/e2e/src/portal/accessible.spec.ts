@@ -1,7 +1,7 @@
 import { languageCodes } from '@repo/i18n/languages'
 import type { Page } from '@playwright/test'
 import { doubleTheLetters, expectNoSidewaysScroll, expectNothingCutOff, expectNoViolations } from '../testing/axe.ts'
-import { expect, test } from '../testing/fixtures.ts'
+import { expect, setCookie, test } from '../testing/fixtures.ts'
 import { makeParticipant } from '../testing/people.ts'
 import { portalAddresses } from '../testing/routes.ts'
 import { day } from '../world/world.ts'
@@ -41,17 +41,17 @@ test('every address of the portal is in this test', async () => {
 	expect((await portalAddresses()).toSorted()).toEqual(Object.keys(pages).toSorted())
 })
 
-for (const code of languageCodes)
+for (const code of ['nl', 'ar', 'ti'] as const)
 	test(`every page signed in, in ${code}`, async ({ participant }) => {
 		await look(await participant('P04', { reads: code, allow: notFound }), paths)
 	})
 
 for (const code of languageCodes)
-	test(`Vandaag and Rooster with the Dutch lines, in ${code}`, async ({ participant }) => {
+	test(`Vandaag and Rooster in ${code}, without and with the Dutch lines`, async ({ participant }) => {
 		const page = await participant('P09', { reads: code })
-		await page.context().addCookies([
-			{ name: '__Host-dutch', value: '1', url: 'https://localhost', secure: true, httpOnly: true, sameSite: 'Lax' },
-		])
+		await look(page, ['/', '/rooster'])
+		if (code === 'nl') return
+		await page.context().addCookies([setCookie('__Host-dutch', '1')])
 		await look(page, ['/', '/rooster'])
 	})
 

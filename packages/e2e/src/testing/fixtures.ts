@@ -84,7 +84,7 @@ export const test = base.extend<Fixtures & { browsers: (app: App, look: Look) =>
 				colorScheme: look.dark ? 'dark' : 'light',
 				locale: look.prefers ?? 'nl-NL',
 			})
-			if (look.reads) await context.addCookies([secure('__Host-language', look.reads)])
+			if (look.reads) await context.addCookies([setCookie('__Host-language', look.reads)])
 			contexts.push(context)
 			complaints.push(complaintsOf(context, look.allow))
 			return context.newPage()
@@ -135,9 +135,9 @@ async function sessionCookie({ auth }: Database, actor: Actor) {
 	const { cookie } = await startSession(auth, { ...actor, app, cookieHeader: null, now: at(world().monday, '09:00') })
 	const [pair = ''] = cookie.split(';')
 	const [name = '', value = ''] = pair.split('=')
-	return secure(name, value)
+	return setCookie(name, value)
 }
 
-/** A cookie as our own answers set it. */
-const secure = (name: string, value: string) =>
+/** A cookie as our own answers set it, for Playwright's `addCookies`. */
+export const setCookie = (name: string, value: string) =>
 	({ name, value, url: 'https://localhost', httpOnly: true, secure: true, sameSite: 'Lax' }) as const

@@ -16,5 +16,5 @@ export const today = {
 	helper: '{{name}} helpt je',
 	teacher: '{{name}} geeft les',
 	coach: 'Je coach is {{name}}',
-	action: { call: 'Bel {{name}}', schedule: 'Bekijk je rooster' },
+	action: { call: 'Bel {{name}}' },
 } as const

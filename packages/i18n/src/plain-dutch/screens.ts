@@ -16,7 +16,6 @@ export const screens: Readonly<Record<string, readonly TextKey[]>> = {
 		'today.teacher',
 		'today.coach',
 		'today.action.call',
-		'today.action.schedule',
 		'place.bring.title',
 		'place.bring.item.hair_net',
 		'place.bring.item.apron',

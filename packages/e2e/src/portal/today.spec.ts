@@ -1,0 +1,154 @@
+import { longDate } from '@repo/i18n/format'
+import { expect, test } from '../testing/fixtures.ts'
+import { makeParticipant } from '../testing/people.ts'
+import { tree } from '../testing/tree.ts'
+import { day } from '../world/world.ts'
+
+/** Geert (P22) works at the pallets on Monday from 8:30 to 12:00 and from 12:30 to 16:00. */
+const working = 'P22'
+
+test('in the middle of a morning you see what you do now, and what comes', async ({ participant }) => {
+	const page = await participant(working)
+
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hoi Geert')
+	await expect(page.getByText(longDate('nl', day(1)))).toBeVisible()
+	await expect(page.getByRole('article')).toHaveCount(2)
+	await expect(page.getByRole('article').first()).toMatchAriaSnapshot(tree(`
+		- article "Pallets maken":
+			- /children: equal
+			- paragraph: Nu
+			- paragraph: van 8:30 uur tot 12:00 uur
+			- heading "Pallets maken" [level=2]
+			- paragraph: Je werkt in Hal E
+			- paragraph: Jan helpt je
+	`))
+	await expect(page.getByRole('article').last()).toMatchAriaSnapshot(tree(`
+		- article "Pallets maken":
+			- /children: equal
+			- paragraph: Straks
+			- heading "Pallets maken" [level=2]
+			- paragraph: van 12:30 uur tot 16:00 uur
+			- paragraph: Je werkt in Hal E
+			- paragraph: Jan helpt je
+	`))
+})
+
+test('a reader who hears the page hears it in this order', async ({ participant }) => {
+	const page = await participant(working)
+
+	await expect(page.locator('body')).toMatchAriaSnapshot(tree(`
+		- link "Ga naar de tekst"
+		- banner:
+			- link "Mijn Instap"
+			- link "Taal Nederlands"
+		- main:
+			- /children: equal
+			- heading "Hoi Geert" [level=1]
+			- paragraph: ${longDate('nl', day(1))}
+			- article "Pallets maken"
+			- article "Pallets maken"
+			- link "Bel Karim"
+			- link "Bekijk je rooster"
+			- heading "Wat neem je mee?" [level=2]
+			- list "Wat neem je mee?":
+				- listitem: werkschoenen
+				- listitem: handschoenen
+				- listitem: werkkleding
+				- listitem: brood voor de pauze
+			- heading "Waar moet je zijn?" [level=2]
+			- list "Waar moet je zijn?":
+				- listitem:
+					- paragraph: Ga naar binnen bij Ingang B
+					- paragraph: "Adres: Silkeborgweg 999, Groningen"
+				- listitem: Bus 99, stap uit bij Silkeborgweg
+				- listitem: Pauze van 10:15 uur tot 10:30 uur
+			- button "Klaar"
+			- link "Wie maakte de plaatjes?"
+		- navigation "Menu":
+			- link "Vandaag"
+			- link "Rooster"
+	`))
+})
+
+test('today shows all that matters on the first screen of a small phone', async ({ participant }) => {
+	const page = await participant(working)
+
+	for (const seen of ['Nu', 'van 8:30 uur tot 12:00 uur', 'Je werkt in Hal E', 'Jan helpt je'])
+		await expect(page.getByText(seen, { exact: true }).first()).toBeInViewport({ ratio: 1 })
+	await expect(page.getByRole('img', { includeHidden: true }).first()).toBeInViewport()
+	await expect(page.getByRole('navigation', { name: 'Menu' })).toBeInViewport({ ratio: 1 })
+})
+
+test('before the first half day it says what comes', async ({ participant, portalAt }) => {
+	const page = await participant(working, { origin: await portalAt(day(1), '07:45') })
+
+	await expect(page.getByRole('article')).toHaveCount(2)
+	await expect(page.getByRole('article').first()).toContainText('Straks')
+	await expect(page.getByRole('article').first()).toContainText('van 8:30 uur tot 12:00 uur')
+	await expect(page.getByText('Nu', { exact: true })).toHaveCount(0)
+})
+
+test('between two half days it says what comes, and no longer what is over', async ({ participant, portalAt }) => {
+	const page = await participant(working, { origin: await portalAt(day(1), '12:10') })
+
+	await expect(page.getByRole('article')).toHaveCount(1)
+	await expect(page.getByRole('article')).toContainText('Straks')
+	await expect(page.getByRole('article')).toContainText('van 12:30 uur tot 16:00 uur')
+})
+
+test('after the last half day you are done, and not free', async ({ participant, portalAt }) => {
+	const page = await participant(working, { origin: await portalAt(day(1), '16:30') })
+
+	await expect(page.getByText('Je bent klaar voor vandaag.')).toBeVisible()
+	await expect(page.getByText('Vandaag ben je vrij.')).toHaveCount(0)
+	await expect(page.getByRole('article')).toContainText(`Je komt weer op ${longDate('nl', day(2))}.`)
+})
+
+test('a day without work is a free day, and says when you come again', async ({ participant }) => {
+	const page = await participant('P10', { reads: 'nl' })
+
+	await expect(page.getByRole('heading', { name: 'Vandaag ben je vrij.' })).toBeVisible()
+	await expect(page.getByRole('article')).toHaveCount(1)
+	await expect(page.getByRole('article')).toContainText(`Je komt weer op ${longDate('nl', day(2))}.`)
+	await expect(page.getByRole('article')).toContainText('Proefpakketten maken')
+})
+
+test('in the weekend the next day is Monday', async ({ participant, portalAt }) => {
+	for (const weekend of [6, 7]) {
+		const page = await participant(working, { origin: await portalAt(day(weekend), '10:00') })
+		await expect(page.getByText(longDate('nl', day(weekend)))).toBeVisible()
+		await expect(page.getByRole('heading', { name: 'Vandaag ben je vrij.' })).toBeVisible()
+		await expect(page.getByRole('article')).toContainText(`Je komt weer op ${longDate('nl', day(8))}.`)
+	}
+})
+
+test('someone who has no schedule yet hears whom to ask', async ({ someone, database }) => {
+	const page = await someone(await makeParticipant(database, { name: 'Nieuw Proefstra' }))
+
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hoi Nieuw')
+	await expect(page.getByText('Je hebt nog geen rooster. Vraag het aan je coach.')).toBeVisible()
+	await expect(page.getByRole('link', { name: 'Bel Tineke' })).toBeVisible()
+	await expect(page.getByRole('article')).toHaveCount(0)
+	await page.getByRole('link', { name: 'Bekijk je rooster' }).click()
+	await expect(page.getByText('Deze week heb je nog geen rooster.')).toBeVisible()
+	await expect(page.getByText('Volgende week heb je nog geen rooster.')).toBeVisible()
+})
+
+test('the schedule lists this week and next week by day, and marks today', async ({ participant }) => {
+	const page = await participant(working)
+	await page.getByRole('navigation').getByRole('link', { name: 'Rooster' }).click()
+
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rooster')
+	await expect(page.getByText('9 halve dagen deze week')).toBeVisible()
+	await expect(page.getByText('9 halve dagen volgende week')).toBeVisible()
+	await expect(page.getByRole('heading', { level: 3 })).toHaveText(
+		[1, 2, 3, 4, 5, 8, 9, 10, 11, 12].map((number) => longDate('nl', day(number))),
+	)
+	const today = page.locator('[aria-current=date]')
+	await expect(today).toHaveCount(1)
+	await expect(today).toContainText(longDate('nl', day(1)))
+	await expect(today).toContainText('Vandaag')
+	const friday = page.getByRole('list', { name: 'Deze week' }).getByRole('listitem').filter({ hasText: longDate('nl', day(5)) })
+	await expect(friday).toContainText('van 8:30 uur tot 11:30 uur')
+	await expect(friday).toContainText('Vrij')
+})
