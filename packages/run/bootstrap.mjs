@@ -26,6 +26,9 @@ const npmEnv = {
 	DO_NOT_TRACK: '1',
 }
 
+/** True when somebody wants this process to end; what fails then fails because of it. */
+let isEnding = false
+
 /** What went wrong while installing, in the words of npm and pnpm, and in ours. */
 const causes = [
 	[/ENOSPC|no\s+space\s+left|os error 28|quota/i, 'There is no disk space left to install the packages.'],
@@ -69,6 +72,7 @@ async function install() {
 		'--reporter=append-only',
 	]
 	const output = await run('npx', ['-y', packageManager, 'install', ...flags])
+	if (isEnding) process.exit(1)
 	if (output !== undefined) throw new Error(explain(output))
 	makeShim()
 	writeFileSync(stampFile, stamp())
@@ -120,6 +124,7 @@ function endWith(end) {
 	const parent = process.ppid
 	const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
 	const stop = () => {
+		isEnding = true
 		try {
 			end()
 		} catch {

@@ -128,7 +128,8 @@ function readSecrets(file: string) {
 	}
 }
 
-function explained(error: unknown): unknown {
+/** An error of the database in one sentence for whoever starts the product, or as it is when we know no words for it. */
+export function explained(error: unknown): unknown {
 	if (error instanceof SetupProblem || !(error instanceof Error) || !('code' in error)) return error
 	const because: Record<string, string> = {
 		ECONNREFUSED: 'The database cannot be reached: nothing answers at that address. Check DATABASE_URL.',

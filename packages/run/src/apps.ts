@@ -60,7 +60,8 @@ function startApp({ name, folder, script, env }: App, died: (problem: Problem) =
 	const child = spawn(process.execPath, [script], {
 		cwd: path.join(root, folder),
 		env: { ...inherited, ...env },
-		stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+		// What an app has to report goes to stderr; that it listens is printed by us.
+		stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
 		detached: true,
 	})
 	child.once('error', (error) => died(new Problem(`The ${name} could not be started: ${error.message}`)))

@@ -7,6 +7,7 @@ import { Problem } from './problem.ts'
 import { root } from './settings.ts'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
+const aptGet = '/usr/bin/apt-get'
 const e2e = path.join(root, 'packages/e2e')
 
 /** The package that ships a browser inside, for machines where nothing else works. */
@@ -43,11 +44,11 @@ function findInstalled(): string | undefined {
 }
 
 function installPackage(say: (line: string) => void): string | undefined {
-	if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return undefined
+	if (process.getuid?.() !== 0 || spawnSync(aptGet, ['--version']).status !== 0) return undefined
 	say('installing Chromium with apt-get')
 	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-	spawnSync('apt-get', ['update', '-q'], { env })
-	const done = spawnSync('apt-get', ['install', '-yq', '--no-install-recommends', 'chromium'], { env })
+	spawnSync(aptGet, ['update', '-q'], { env })
+	const done = spawnSync(aptGet, ['install', '-yq', '--no-install-recommends', 'chromium'], { env })
 	return done.status === 0 ? findInstalled() : undefined
 }
 

@@ -3,7 +3,7 @@ import { type FormErrors, textOf } from '../shell/form.ts'
 import type { Answer, Refused, Typed } from './answer.ts'
 
 /** Fields that nobody fills in by hand. */
-const hidden = ['', 'key', 'personId', 'siteId', 'from.on']
+const hidden = ['', 'key', 'personId', 'siteId']
 
 /** Shows the form again with its problems (422). A wrong value where nobody types is a wrong request (400). */
 export function showProblems(form: FormData, errors: FormErrors) {

@@ -1,5 +1,5 @@
 import type { HalfDay } from '@repo/domain/schedule/half-day.rules'
-import { longDate, staffHalfDay } from '@repo/i18n/format'
+import { longDate } from '@repo/i18n/format'
 import { staffText } from '@repo/i18n/staff'
 import { Details } from '@repo/ui/details'
 import { isPictureName } from '@repo/ui/pictures'
@@ -14,20 +14,30 @@ import { PlacesCell } from './places-cell.tsx'
 /** What a press on the cell of a work type does, where it can be pressed. */
 export type Pick = (workTypeId: string, halfDay: HalfDay) => { href: string; selected: boolean }
 
-type Props = { rows: BoardRows; days: readonly string[]; today: string; site: string; pick?: Pick }
+type Props = {
+	rows: BoardRows
+	days: readonly string[]
+	today: string
+	site: string
+	pick?: Pick
+	/** On whose places the chosen person works, where that is known: only those can be pressed. */
+	block?: 'free' | 'gon' | 'contract' | null
+}
 
 /** The places of a site in a week: per block, per work type, and who is waiting. */
-export function Board({ rows, days, today, site, pick }: Props) {
-	const halfDays = halfDaysOf(days[0] ?? today)
-	const grid = { days, today, halfDays, pick }
+export function Board({ rows, days, today, site, pick, block }: Props) {
+	const week = { halfDays: halfDaysOf(days[0] ?? today), today }
 	return (
 		<>
 			<Grid caption={moreText('planning.placesAt', { site })} days={days} today={today}>
 				{rows.blocks.map(({ block, cells }) => (
-					<WeekGridRow key={block} total label={staffText(`planning.blockName.${block}`)} hint={staffText('planning.block')}>
-						{cells.map((places, index) => (
-							<PlacesCell key={index} places={places} halfDay={halfDays[index]} today={today} />
-						))}
+					<WeekGridRow
+						key={block}
+						total
+						label={staffText(`planning.blockName.${block}`)}
+						hint={staffText('planning.block')}
+					>
+						<Cells cells={cells} {...week} />
 					</WeekGridRow>
 				))}
 				<WeekGridRow total label={staffText('planning.waitingList')}>
@@ -36,14 +46,19 @@ export function Board({ rows, days, today, site, pick }: Props) {
 					))}
 				</WeekGridRow>
 				{rows.development.map((row) => (
-					<Row key={row.id} row={row} {...grid} />
+					<WorkRowView key={row.id} row={row} pick={block === 'contract' ? undefined : pick} {...week} />
 				))}
 			</Grid>
 			{rows.contract.length > 0 && (
-				<Details line={moreText('planning.contractPlaces')}>
+				<Details line={moreText('planning.contractPlaces')} open={block === 'contract'}>
 					<Grid caption={moreText('planning.contractPlaces')} days={days} today={today}>
 						{rows.contract.map((row) => (
-							<Row key={row.id} row={row} {...grid} />
+							<WorkRowView
+								key={row.id}
+								row={row}
+								pick={block === 'free' || block === 'gon' ? undefined : pick}
+								{...week}
+							/>
 						))}
 					</Grid>
 				</Details>
@@ -69,26 +84,33 @@ function Grid({ caption, days, today, children }: GridProps) {
 	)
 }
 
-type RowProps = { row: WorkRow; halfDays: readonly HalfDay[]; today: string; pick?: Pick }
+type Week = { halfDays: readonly HalfDay[]; today: string }
 
-function Row({ row, halfDays, today, pick }: RowProps) {
+function WorkRowView({ row, pick, ...week }: Week & { row: WorkRow; pick?: Pick }) {
 	return (
 		<WeekGridRow label={row.name} picture={isPictureName(row.code) ? row.code : undefined}>
-			{row.cells.map((places, index) => {
-				const halfDay = halfDays[index]
-				return (
-					<PlacesCell
-						key={index}
-						places={places}
-						halfDay={halfDay}
-						today={today}
-						what={row.name}
-						pick={halfDay && pick?.(row.id, halfDay)}
-					/>
-				)
-			})}
+			<Cells cells={row.cells} what={row.name} pick={pick && ((halfDay) => pick(row.id, halfDay))} {...week} />
 		</WeekGridRow>
 	)
+}
+
+type CellsProps = Week & {
+	cells: WorkRow['cells']
+	what?: string
+	pick?: (halfDay: HalfDay) => { href: string; selected: boolean }
+}
+
+function Cells({ cells, halfDays, today, what, pick }: CellsProps) {
+	return halfDays.map((halfDay, index) => (
+		<PlacesCell
+			key={`${halfDay.on}${halfDay.part}`}
+			places={cells[index] ?? { taken: 0, places: 0 }}
+			halfDay={halfDay}
+			today={today}
+			what={what}
+			pick={pick?.(halfDay)}
+		/>
+	))
 }
 
 function WaitingCell({ people }: { people: number }) {

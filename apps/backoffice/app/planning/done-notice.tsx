@@ -4,6 +4,7 @@ import { Button } from '@repo/ui/button'
 import { Form } from 'react-router'
 import { HiddenFields } from '../shell/hidden-fields.tsx'
 import { moreText } from '../shell/more-texts.ts'
+import { useFocus } from '../shell/use-focus.ts'
 import type { Done } from './answer.ts'
 import { halfDayName } from './half-day-name.ts'
 import { LeftList } from './left-list.tsx'
@@ -12,6 +13,7 @@ type Props = { done: Done; name: string; hidden: Record<string, string> }
 
 /** What was just done, in words; what was taken out can be put back at once. */
 export function DoneNotice({ done, name, hidden }: Props) {
+	useFocus('answer', done)
 	const nothingNew = done.what === 'already-sent' || (done.what === 'planned' && done.leftInAll > 0)
 	return (
 		<div id="answer" tabIndex={-1}>

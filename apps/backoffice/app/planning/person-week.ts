@@ -1,5 +1,5 @@
 import type { Api } from '@repo/api/backoffice'
-import { type HalfDay, isPast } from '@repo/domain/schedule/half-day.rules'
+import { type HalfDay, isPast, localClock } from '@repo/domain/schedule/half-day.rules'
 import { halfDaysOf } from './board-rows.ts'
 import { whatCode } from './what.ts'
 
@@ -34,7 +34,8 @@ export function filledBy(row: Planned, now: Date): Filled {
 }
 
 /** Someone's week as ten half days, filled or free. */
-export function slotsOf(week: readonly Planned[], monday: string, today: string, now: Date): Slot[] {
+export function slotsOf(week: readonly Planned[], monday: string, now: Date): Slot[] {
+	const today = localClock(now).date
 	return halfDaysOf(monday).map(({ on, part }) => {
 		const row = week.find((planned) => planned.on === on && planned.part === part)
 		return { on, part, filled: row ? filledBy(row, now) : null, past: on < today }
@@ -42,4 +43,5 @@ export function slotsOf(week: readonly Planned[], monday: string, today: string,
 }
 
 /** On which places someone works this week, as far as their planned work tells. */
-export const blockIn = (week: readonly Planned[]): Planned['block'] => week.find(({ block }) => block !== null)?.block ?? null
+export const blockIn = (week: readonly Planned[]): Planned['block'] =>
+	week.find(({ block }) => block !== null)?.block ?? null

@@ -6,33 +6,38 @@ import { WeekGridCell } from '@repo/ui/week-grid-cell'
 import { moreText } from '../shell/more-texts.ts'
 import { lookOf } from './board-rows.ts'
 
+type Places = { taken: number; places: number }
 type Props = {
-	places: { taken: number; places: number }
-	halfDay?: HalfDay
+	places: Places
+	halfDay: HalfDay
 	today: string
 	/** The work type, for the name of the link. */
 	what?: string
 	pick?: { href: string; selected: boolean }
 }
 
-/** One half day of one row: "12 van 24", what is full or over in words too, and a link where it can be chosen. */
-export function PlacesCell({ places: { taken, places }, halfDay, today, what = '', pick }: Props) {
-	const look = lookOf({ taken, places }, halfDay?.on ?? today, today)
-	const words = { taken, places }
-	const open = look === 'open' && halfDay ? pick : undefined
+/** One half day of one row: "12 van 24", with a link where it can be chosen. */
+export function PlacesCell({ places, halfDay, today, what = '', pick }: Props) {
+	const look = lookOf(places, halfDay.on, today)
+	const link =
+		look === 'open' && pick
+			? { ...pick, label: moreText('planning.cell', { ...places, what, halfDay: staffHalfDay(halfDay) }) }
+			: {}
 	return (
 		<WeekGridCell
-			taken={taken}
-			places={places}
+			{...places}
+			{...link}
 			look={look}
-			line={look === 'closed' ? '-' : staffText('planning.placesTaken', words)}
-			href={open?.href}
-			selected={open?.selected}
-			label={open && halfDay && moreText('planning.cell', { ...words, what, halfDay: staffHalfDay(halfDay) })}
+			line={look === 'closed' ? '-' : staffText('planning.placesTaken', places)}
 		>
-			{look === 'full' && taken === places && <VisuallyHidden line={staffText('planning.full')} />}
-			{look === 'closed' && <VisuallyHidden line={moreText('planning.short.closed')} />}
-			{taken > places && <strong>{staffText('planning.overbooked', { count: taken - places })}</strong>}
+			<Remark look={look} {...places} />
 		</WeekGridCell>
 	)
+}
+
+/** What the shape of a cell says, in a word; too many people for everyone to see. */
+function Remark({ look, taken, places }: Places & { look: ReturnType<typeof lookOf> }) {
+	if (taken > places) return <strong>{staffText('planning.overbooked', { count: taken - places })}</strong>
+	if (look === 'full') return <VisuallyHidden line={staffText('planning.full')} />
+	return look === 'closed' ? <VisuallyHidden line={moreText('planning.short.closed')} /> : null
 }

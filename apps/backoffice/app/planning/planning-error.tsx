@@ -12,7 +12,12 @@ export function PlanningError({ error }: { error: unknown }) {
 	return (
 		<>
 			<title>{`${staffText('error.404.title')} - ${staffText('shell.product')}`}</title>
-			<Notice level={1} picture="not_found" heading={staffText('error.404.title')} line={staffText('refused.unknownWeek')}>
+			<Notice
+				level={1}
+				picture="not_found"
+				heading={staffText('error.404.title')}
+				line={staffText('refused.unknownWeek')}
+			>
 				<ButtonLink href={planningUrl({})} icon="planning" line={staffText('planning.thisWeek')} />
 			</Notice>
 		</>

@@ -39,7 +39,11 @@ export function readQuery(params: URLSearchParams, today: string): PlanningQuery
 	}
 }
 
-const cleanSearch = (text: string) => text.replaceAll(/\p{Cc}/gu, ' ').trim().slice(0, 100)
+const cleanSearch = (text: string) =>
+	text
+		.replaceAll(/\p{Cc}/gu, ' ')
+		.trim()
+		.slice(0, 100)
 
 /** The address of the planning; what is left out is left to the page. */
 export function planningUrl({ week, site, person, search, what, halfDays }: Partial<PlanningQuery>): string {

@@ -51,7 +51,11 @@ function Alternatives({ alternatives, instead, others }: AlternativesProps) {
 				{alternatives.map((at) => (
 					<Form key={at} method="post">
 						<HiddenFields fields={instead(at)} />
-						<Button look="secondary" icon="add" line={staffText('planning.alternative', { halfDay: halfDayName(at) })} />
+						<Button
+							look="secondary"
+							icon="add"
+							line={staffText('planning.alternative', { halfDay: halfDayName(at) })}
+						/>
 					</Form>
 				))}
 			</div>

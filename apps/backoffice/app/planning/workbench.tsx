@@ -1,106 +1,78 @@
 import { staffText } from '@repo/i18n/staff'
-import { Button } from '@repo/ui/button'
 import { Details } from '@repo/ui/details'
 import { Heading } from '@repo/ui/heading'
 import { Paragraph } from '@repo/ui/paragraph'
-import { StatusTag } from '@repo/ui/status-tag'
-import type { MouseEvent } from 'react'
-import { Form } from 'react-router'
-import { HiddenFields } from '../shell/hidden-fields.tsx'
+import { useCallback } from 'react'
 import { moreText } from '../shell/more-texts.ts'
 import type { Answer } from './answer.ts'
 import { Board, type Pick } from './board.tsx'
 import type { BoardRows } from './board-rows.ts'
 import { halfDayCode } from './half-day-code.ts'
 import { PatternForm } from './pattern-form.tsx'
-import type { Slot } from './person-week.ts'
-import { PersonWeekView } from './person-week-view.tsx'
+import { type PersonOnPage, PlanForm } from './plan-form.tsx'
 import { placesLeft } from './places-left.ts'
 import { planningUrl } from './planning-query.ts'
-import { problemText } from './problem-text.ts'
-import { useArrowKeys } from './use-arrow-keys.ts'
-import { type Draft, picked, useDraft } from './use-draft.ts'
-import { type Choices, WhatSelect } from './what-select.tsx'
+import { useBoard } from './use-board.ts'
+import { type Choice, type Draft, picked, useDraft } from './use-draft.ts'
+import type { Choices } from './what-select.tsx'
 import { whatCode } from './what.ts'
 
 type Props = {
-	person: { id: string; name: string; block: 'free' | 'gon' | 'contract' | null; slots: readonly Slot[] }
+	person: PersonOnPage
 	site: { id: string; name: string }
 	week: { code: string; days: readonly string[] }
 	today: string
 	until: string
 	rows: BoardRows
 	choices: Choices
-	chosen: { what: string; halfDays: readonly string[] }
+	chosen: Choice
 	hidden: Record<string, string>
 	answer: Answer | null
 }
 
-const form = 'plan'
-
 /** Where one person is planned: their week, what to plan, a pattern, and the places that there are. */
 export function Workbench({ person, site, week, today, until, rows, choices, chosen, hidden, answer }: Props) {
-	const draft = useDraft(answer?.intent === 'plan' ? answer.typed : chosen)
-	const errors = answer?.intent === 'plan' ? answer.errors : {}
+	const [single, pattern] = ['plan', 'pattern'].map((intent) => (answer?.intent === intent ? answer : null))
+	const draft = useDraft(single?.typed ?? chosen)
 	const here = { week: week.code, site: site.id, person: person.id }
 	const addressOf = (page: string, code: string) => `${planningUrl(here).replace('?', `/${page}?`)}&dagdeel=${code}`
 	return (
 		<section className="planning-bench" aria-labelledby="person-week">
-			<div className="instap-card">
-				<div className="instap-cluster">
-					<Heading level={2} id="person-week" line={moreText('planning.weekOf', { name: person.name })} />
-					{person.block && <StatusTag line={staffText(`planning.blockName.${person.block}`)} />}
-				</div>
-				{person.slots.every(({ filled }) => filled === null) && (
-					<Paragraph look="soft" line={staffText('planning.emptyPerson', { name: person.name })} />
-				)}
-				<PersonWeekView
-					form={form}
-					slots={person.slots}
-					today={today}
-					hints={placesLeft(rows, draft.what, person.block)}
-					draft={draft}
-					error={problemText(errors.halfDays, until)}
-					addressOf={addressOf}
-				/>
-			</div>
-			<Form method="post" id={form} className="planning-send">
-				<HiddenFields fields={{ intent: 'plan', ...hidden }} />
-				<WhatSelect
-					form={form}
-					choices={choices}
-					value={draft.what}
-					error={problemText(errors.workTypeId ?? errors.lessonId, until)}
-					onChange={draft.chooseWhat}
-				/>
-				<Button icon="add" line={staffText('planning.plan')} />
-			</Form>
-			<Details line={staffText('planning.weekly')} open={answer?.intent === 'pattern'}>
+			<PlanForm
+				{...{ person, today, until, choices, draft, hidden, addressOf }}
+				hints={placesLeft(rows, draft.what, person.block)}
+				errors={single?.errors ?? {}}
+			/>
+			<Details line={staffText('planning.weekly')} open={pattern !== null}>
 				<PatternForm
-					hidden={hidden}
-					choices={choices}
+					{...{ hidden, choices, until }}
 					from={[week.days[0] ?? today, today].toSorted().at(-1) ?? today}
-					until={until}
-					answer={answer?.intent === 'pattern' ? answer : null}
+					answer={pattern ?? null}
 				/>
 			</Details>
-			<BoardToPick {...{ rows, site, today }} days={week.days} draft={draft} here={here} />
+			<BoardToPick {...{ rows, today, draft, here }} site={site.name} days={week.days} block={person.block} />
 		</section>
 	)
 }
 
 type BoardProps = {
 	rows: BoardRows
-	site: { name: string }
+	site: string
 	days: readonly string[]
 	today: string
 	draft: Draft
+	block: PersonOnPage['block']
 	here: { week: string; site: string; person: string }
 }
 
 /** The board whose cells put that work and that half day ready. */
-function BoardToPick({ rows, site, days, today, draft, here }: BoardProps) {
-	const { ref, onKeyDown } = useArrowKeys(rows)
+function BoardToPick({ rows, site, days, today, draft, block, here }: BoardProps) {
+	const { set } = draft
+	const choose = useCallback(
+		({ searchParams }: URL) => set({ what: searchParams.get('wat') ?? '', halfDays: searchParams.getAll('dagdeel') }),
+		[set],
+	)
+	const ref = useBoard(choose)
 	const pick: Pick = (workTypeId, halfDay) => {
 		const cell = { what: whatCode({ workTypeId }), halfDay: halfDayCode(halfDay) }
 		return {
@@ -108,18 +80,11 @@ function BoardToPick({ rows, site, days, today, draft, here }: BoardProps) {
 			selected: draft.what === cell.what && draft.halfDays.includes(cell.halfDay),
 		}
 	}
-	function choose(event: MouseEvent) {
-		const link = event.target instanceof Element ? event.target.closest('a') : null
-		if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return
-		const { searchParams } = new URL(link.href)
-		draft.set(searchParams.get('wat') ?? '', searchParams.getAll('dagdeel'))
-		event.preventDefault()
-	}
 	return (
-		<div ref={ref} onKeyDown={onKeyDown} onClick={choose} className="instap-stack">
-			<Heading level={2} look={3} line={moreText('planning.placesAt', { site: site.name })} />
+		<div ref={ref} className="instap-stack">
+			<Heading level={2} look={3} line={moreText('planning.placesAt', { site })} />
 			<Paragraph look="soft" line={moreText('planning.pickCell')} />
-			<Board rows={rows} days={days} today={today} site={site.name} pick={pick} />
+			<Board rows={rows} days={days} today={today} site={site} pick={pick} block={block} />
 		</div>
 	)
 }

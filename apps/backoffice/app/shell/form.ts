@@ -34,6 +34,7 @@ const missing: Partial<Record<string, ProblemKey>> = {
 	lessonId: 'refused.noWhat',
 	pattern: 'refused.noPattern',
 	personId: 'refused.noPerson',
+	to: 'refused.noHalfDay',
 	until: 'refused.unknownDate',
 	workTypeId: 'refused.noWhat',
 }

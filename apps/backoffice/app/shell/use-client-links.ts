@@ -24,9 +24,9 @@ export function useClientLinks() {
 /** Where a click leads inside this app, or null when the browser should follow it by itself. */
 function placeOf(event: MouseEvent): URL | null {
 	const { target, button, metaKey, ctrlKey, shiftKey, altKey } = event
-	if (event.defaultPrevented || button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return null
-	const link = target instanceof Element ? target.closest('a') : null
-	if (link === null || link.target !== '' || link.hasAttribute('download') || link.href === '') return null
+	const asksOtherwise = [event.defaultPrevented, button !== 0, metaKey, ctrlKey, shiftKey, altKey].some(Boolean)
+	const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]:not([target], [download])') : null
+	if (asksOtherwise || link === null) return null
 	const to = new URL(link.href)
 	const onThisPage = to.pathname === location.pathname && to.search === location.search && to.hash !== ''
 	return to.origin === location.origin && !onThisPage ? to : null

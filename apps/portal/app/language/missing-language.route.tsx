@@ -7,7 +7,7 @@ import { Choice, ChoiceList } from '@repo/ui/choice'
 import { Heading } from '@repo/ui/heading'
 import { Paragraph } from '@repo/ui/paragraph'
 import { TextField } from '@repo/ui/text-field'
-import { data } from 'react-router'
+import { data, redirect } from 'react-router'
 import { languageCookie } from '../server/reading.server.ts'
 import { apiContext, requestContext } from '../server/session.server.ts'
 import { PortalShell } from '../shell/portal-shell.tsx'
@@ -16,8 +16,8 @@ import type { Route } from './+types/missing-language.route'
 
 const errors = { empty: 'language.missing.empty', 'too-long': 'language.missing.tooLong' } as const
 
-export function loader({ context }: Route.LoaderArgs) {
-	return { signedIn: context.get(requestContext).actor !== null }
+export function loader({ context, url }: Route.LoaderArgs) {
+	return { signedIn: context.get(requestContext).actor !== null, stored: url.searchParams.has('klaar') }
 }
 
 /** Stores which language was missed; Dutch with pictures is what can be read meanwhile. */
@@ -27,20 +27,21 @@ export async function action({ request, context }: Route.ActionArgs) {
 	const wish = LanguageWish.safeParse({ language: typeof typed === 'string' ? typed : '' })
 	if (!wish.success) {
 		const error = wish.error.issues[0]?.message === 'too-long' ? errors['too-long'] : errors.empty
-		return data({ error, typed: typeof typed === 'string' ? typed.slice(0, 200) : '', stored: false }, 422)
+		return data({ error, typed: typeof typed === 'string' ? typed.slice(0, 200) : '' }, 422)
 	}
 	await context.get(apiContext).language.wish(wish.data)
-	return data({ error: null, typed: '', stored: true }, { headers: { 'Set-Cookie': languageCookie('nl') } })
+	if (context.get(requestContext).actor !== null) await context.get(apiContext).language.choose('nl')
+	return redirect('/taal/staat-er-niet-bij?klaar', { headers: { 'Set-Cookie': languageCookie('nl') } })
 }
 
 /** "Mijn taal staat er niet bij": choose or write the language. */
-export default function MissingLanguage({ loaderData: { signedIn }, actionData }: Route.ComponentProps) {
+export default function MissingLanguage({ loaderData: { signedIn, stored }, actionData }: Route.ComponentProps) {
 	const { line } = useReading()
 	return (
 		<PortalShell page="/taal/staat-er-niet-bij" signedIn={signedIn}>
 			<title>{`${line('language.missing.title').text} - Mijn Instap`}</title>
 			<Heading level={1} line={line('language.missing.title')} />
-			{actionData?.stored ? (
+			{stored ? (
 				<>
 					<Alert look="ok" line={line('language.missing.thanks')} answer />
 					<Paragraph line={line('language.missing.dutchForNow')} />

@@ -1,8 +1,8 @@
 /** A half day with its local times. */
 type Timed = { on: string; startsAt: string; endsAt: string }
 
-/** Today by the clock: what runs, what is still to come today, and otherwise the next one after today. */
-export type Today<H extends Timed> = { now: H | null; later: H[]; next: H | null }
+/** Today by the clock: what runs, what is still to come, the next one after today, and whether today's work is done. */
+export type Today<H extends Timed> = { now: H | null; later: H[]; next: H | null; done: boolean }
 
 /** Sorts someone's coming half days into now, later today and next. What is over is left out. */
 export function arrangeToday<H extends Timed>(halfDays: readonly H[], clock: { date: string; time: string }): Today<H> {

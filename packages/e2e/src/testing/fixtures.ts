@@ -1,4 +1,3 @@
-import { startSession } from '@repo/auth/start-session'
 import type { Actor } from '@repo/domain/context'
 import type { Language } from '@repo/i18n/languages'
 import { test as base, type BrowserContext, type Page } from '@playwright/test'
@@ -6,6 +5,7 @@ import { type App, type Running, startApp } from '../world/app-process.ts'
 import { at, world } from '../world/world.ts'
 import { type Database, openDatabase } from './database.ts'
 import { complaintsOf } from './complaints.ts'
+import { startSessionOf } from './people.ts'
 
 /** How someone looks at a page. */
 export type Look = {
@@ -108,7 +108,8 @@ export const test = base.extend<Fixtures & { browsers: (app: App, look: Look) =>
 		await use(async (actor, look = {}) => {
 			const app: App = actor.role === 'participant' ? 'portal' : 'backoffice'
 			const page = await browsers(app, look)
-			await page.context().addCookies([await sessionCookie(database, actor)])
+			const [name = '', value = ''] = (await startSessionOf(database, actor)).split('=')
+			await page.context().addCookies([setCookie(name, value)])
 			await page.goto('/')
 			return page
 		})
@@ -127,15 +128,6 @@ async function signedInAs(page: Page, origin: string, code: string) {
 	expect(answer.headers().location, `${code} signs in`).toBe('/')
 	await page.goto('/')
 	return page
-}
-
-/** A session of the real kind, as the browser would keep it. */
-async function sessionCookie({ auth }: Database, actor: Actor) {
-	const app: App = actor.role === 'participant' ? 'portal' : 'backoffice'
-	const { cookie } = await startSession(auth, { ...actor, app, cookieHeader: null, now: at(world().monday, '09:00') })
-	const [pair = ''] = cookie.split(';')
-	const [name = '', value = ''] = pair.split('=')
-	return setCookie(name, value)
 }
 
 /** A cookie as our own answers set it, for Playwright's `addCookies`. */

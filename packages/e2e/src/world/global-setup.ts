@@ -58,5 +58,5 @@ async function makeOrganisations(urls: Urls, now: Date) {
 	const auth = connect(urls.auth, { name: 'e2e', max: 1 })
 	const organisationId = await auth.findOrganisation('localhost').finally(() => auth.close())
 	if (organisationId === null) throw new Error('the demo organisation is not there')
-	return { organisationId, otherOrganisationId: other.organisationId }
+	return { organisationId, otherOrganisationId: other.organisationId, otherAdministratorId: other.administratorId }
 }

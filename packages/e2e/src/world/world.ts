@@ -10,6 +10,7 @@ export type World = {
 	organisationId: string
 	/** An organisation with other people in the same database. */
 	otherOrganisationId: string
+	otherAdministratorId: string
 	portal: string
 	backoffice: string
 	/** The Monday that it is there, `YYYY-MM-DD`. */

@@ -1,0 +1,72 @@
+import { staffText } from '@repo/i18n/staff'
+import { Button } from '@repo/ui/button'
+import { Paragraph } from '@repo/ui/paragraph'
+import { TextField } from '@repo/ui/text-field'
+import { type FormEvent, useRef } from 'react'
+import { Form, useSubmit } from 'react-router'
+import { HiddenFields } from '../shell/hidden-fields.tsx'
+import { moreText } from '../shell/more-texts.ts'
+import { planningUrl } from './planning-query.ts'
+
+type Person = { id: string; name: string }
+
+/** Typing waits this long for the next letter, in milliseconds. */
+const pause = 150
+
+type SearchProps = { week: string; site?: string; person?: string; search: string }
+
+/** Finds participants by name. With script the list follows what is typed. */
+export function PersonSearch({ week, site, person, search }: SearchProps) {
+	const submit = useSubmit()
+	const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
+	function follow({ currentTarget }: FormEvent<HTMLFormElement>) {
+		clearTimeout(waiting.current)
+		const send = () => void submit(currentTarget, { replace: true, preventScrollReset: true })
+		waiting.current = setTimeout(send, pause)
+	}
+	return (
+		<Form method="get" role="search" className="planning-inline" onInput={follow}>
+			<HiddenFields fields={{ week, ...(site && { locatie: site }), ...(person && { persoon: person }) }} />
+			<TextField
+				key={person}
+				id="zoek"
+				type="search"
+				label={staffText('planning.searchPerson')}
+				defaultValue={search}
+				maxLength={100}
+				autoComplete="off"
+			/>
+			<Button look="secondary" icon="search" line={staffText('planning.show')} />
+		</Form>
+	)
+}
+
+/** As many as one search shows (`findPeople`). */
+const shownMax = 50
+
+type ListProps = { week: string; site?: string; search: string; people: readonly Person[] }
+
+/** The people that were found, to choose one. */
+export function PeopleList({ week, site, search, people }: ListProps) {
+	if (people.length === 0)
+		return search === '' ? null : <p role="status">{staffText('planning.noPersonFound', { query: search })}</p>
+	return (
+		<section className="instap-stack instap-stack--small" aria-labelledby="people">
+			<h2 id="people" className="nl-heading nl-heading--level-3">
+				{staffText('planning.choosePerson')}
+			</h2>
+			<div className="planning-people">
+				<ul>
+					{people.map(({ id, name }) => (
+						<li key={id}>
+							<a className="nl-link" href={planningUrl({ week, site, person: id })}>
+								{name}
+							</a>
+						</li>
+					))}
+				</ul>
+			</div>
+			{people.length === shownMax && <Paragraph look="soft" line={moreText('planning.morePeople')} />}
+		</section>
+	)
+}

@@ -1,0 +1,139 @@
+import { randomBytes } from 'node:crypto'
+import { makeStranger, startSessionOf } from '../testing/people.ts'
+import { ask, cookieOf, signIn } from '../testing/ask.ts'
+import { expect, test } from '../testing/fixtures.ts'
+import { dataAddress, portalAddresses } from '../testing/routes.ts'
+import { world } from '../world/world.ts'
+
+/** The pages of someone who is signed in, and words that only they may read. */
+const own = ['/', '/rooster']
+const words = ['Khalil', 'Lokaal 2', 'Silkeborgweg', 'Bilal', 'Tineke', '2026-', 'assembly_cable']
+
+/** All the ways to ask for a page's content. */
+const doors = own.flatMap((page) => [
+	page,
+	dataAddress(page),
+	`${dataAddress(page)}?_routes=${page === '/' ? 'today/today.route' : 'schedule/weeks.route'}`,
+	`${dataAddress(page)}?_routes=root`,
+])
+
+test('a signed-in person gets the own pages, at the address and at the data address', async () => {
+	const { portal } = world()
+	const cookie = await signIn(portal, 'P04')
+	expect((await ask(portal, '/', { cookie })).body).toContain('Khalil')
+	expect((await ask(portal, '/_root.data', { cookie })).body).toContain('Khalil')
+	expect((await ask(portal, '/rooster.data', { cookie })).body).toContain('Lokaal 2')
+	const { headers } = await ask(portal, '/', { cookie })
+	expect(headers['cache-control']).toBe('no-store')
+})
+
+test('whoever is not signed in here gets the door and nothing else, whatever they present', async ({ database }) => {
+	const { portal, backoffice, otherOrganisationId } = world()
+	const signedIn = await signIn(portal, 'P04')
+	const [, organisationId = '', secret = ''] = /__Host-portal=([^.]+)\.([a-z2-7]+)/.exec(signedIn) ?? []
+	const staff = await signIn(backoffice, 'L01')
+	const elsewhere = await startSessionOf(database, await makeStranger(database))
+	const other = secret.startsWith('a') ? `b${secret.slice(1)}` : `a${secret.slice(1)}`
+	const presented = {
+		nothing: undefined,
+		"the staff's cookie": staff,
+		"the staff's cookie under our name": staff.replace('__Host-staff', '__Host-portal'),
+		'a session of another organisation': elsewhere,
+		'the same secret in another organisation': `__Host-portal=${otherOrganisationId}.${secret}`,
+		'another secret': `__Host-portal=${organisationId}.${other}`,
+		'the hash of a secret': `__Host-portal=${organisationId}.sha256:${randomBytes(32).toString('hex')}`,
+		'no organisation': `__Host-portal=.${secret}`,
+		nonsense: '__Host-portal=%00; __Host-language=xx; __Host-dutch=9',
+		'two sessions': `${signedIn}; ${signedIn}`,
+	}
+	for (const door of doors) {
+		const nobody = await ask(portal, door)
+		expect(nobody.status, door).toBe(door.includes('.data') ? 202 : 302)
+		for (const [what, cookie] of Object.entries(presented)) {
+			const answer = await ask(portal, door, { cookie })
+			expect({ status: answer.status, location: answer.headers.location, body: answer.body }, `${door} with ${what}`).toEqual({
+				status: nobody.status,
+				location: nobody.headers.location,
+				body: nobody.body,
+			})
+			for (const word of words) expect(answer.body, `${door} with ${what}`).not.toContain(word)
+		}
+	}
+})
+
+test('a session that ended opens nothing from the next request on', async () => {
+	const { portal } = world()
+	const cookie = await signIn(portal, 'P08')
+	expect((await ask(portal, '/', { cookie })).status).toBe(200)
+	await ask(portal, '/uitloggen', { cookie, form: {} })
+	for (const door of doors) expect((await ask(portal, door, { cookie })).body, door).not.toContain('Farid')
+	expect((await ask(portal, '/', { cookie })).status).toBe(302)
+})
+
+test('every sign-in gives a new secret, in a cookie that no script, other site or plain connection sees', async () => {
+	const { portal } = world()
+	const [one, two] = [await ask(portal, '/demo/sign-in', { form: { code: 'P08' } }), await ask(portal, '/demo/sign-in', { form: { code: 'P08' } })]
+	expect(cookieOf(one)).not.toBe(cookieOf(two))
+	for (const cookie of [one.headers['set-cookie'] ?? []].flat())
+		for (const part of ['Path=/', 'Secure', 'HttpOnly', 'SameSite=Lax']) expect(cookie).toContain(part)
+	const again = await ask(portal, '/demo/sign-in', { form: { code: 'P08' }, cookie: cookieOf(one) })
+	expect(cookieOf(again)).toContain('__Host-portal=')
+	expect((await ask(portal, '/', { cookie: cookieOf(one) })).status).toBe(302)
+})
+
+test('the door tells nothing about codes: unknown ones, those of staff and nonsense answer alike', async () => {
+	const { portal } = world()
+	const answers = await Promise.all(
+		['P99', 'C01', 'L01', '', 'p04', ' P04', 'P04\u0000', "' or 1=1", 'x'.repeat(10_000)].map((code) =>
+			ask(portal, '/demo/sign-in', { form: { code } }),
+		),
+	)
+	for (const { status, headers, body } of answers)
+		expect([status, headers.location, headers['set-cookie'], body]).toEqual([302, '/inloggen?onbekend', undefined, ''])
+	const none = await ask(portal, '/demo/sign-in', { form: {} })
+	expect(none.headers.location).toBe('/inloggen?onbekend')
+})
+
+test('no form works from another site, or from nowhere', async () => {
+	const { portal } = world()
+	const cookie = await signIn(portal, 'P04')
+	const posts = (await portalAddresses()).map((address) => address.replace('*', 'language.choose'))
+	const from = [
+		{ from: null },
+		{ from: 'https://evil.example' },
+		{ from: 'null' },
+		{ from: world().backoffice },
+		{ headers: { 'Sec-Fetch-Site': 'cross-site' } },
+		{ headers: { 'Sec-Fetch-Site': 'same-site' } },
+		{ headers: { 'Sec-Fetch-Site': 'none' } },
+	]
+	for (const path of [...posts, ...posts.map(dataAddress)])
+		for (const where of from) {
+			const answer = await ask(portal, path, { cookie, form: { code: 'P05', language: 'nl', dutch: '1' }, ...where })
+			expect(answer.status, `${path} ${JSON.stringify(where)}`).toBe(403)
+			expect(answer.headers['set-cookie'], path).toBeUndefined()
+		}
+})
+
+test('forms send people back to our own pages only', async () => {
+	const { portal } = world()
+	for (const to of ['https://evil.example', '//evil.example', '/\\evil.example', 'javascript:alert(1)', '/rooster/../..//evil'])
+		expect((await ask(portal, '/nederlands', { form: { to, dutch: '1' } })).headers.location, to).toBe('/')
+	expect((await ask(portal, '/nederlands', { form: { to: '/rooster', dutch: '1' } })).headers.location).toBe('/rooster')
+})
+
+test('every answer forbids what a page of ours does not need', async () => {
+	const { portal } = world()
+	const cookie = await signIn(portal, 'P04')
+	for (const path of ['/', '/rooster', '/inloggen', '/taal', '/bronnen', '/bestaat-niet', '/uitloggen', '/trpc/today.get', '/rooster.data']) {
+		const { headers } = await ask(portal, path, { cookie })
+		const policy = String(headers['content-security-policy'])
+		for (const part of ["default-src 'none'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'"])
+			expect(policy, path).toContain(part)
+		expect(policy, path).not.toContain('unsafe')
+		expect(headers['x-content-type-options'], path).toBe('nosniff')
+		expect(headers['cross-origin-opener-policy'], path).toBe('same-origin')
+		expect(headers['cache-control'], path).toBe('no-store')
+		expect(headers['x-powered-by'], path).toBeUndefined()
+	}
+})
