@@ -5,14 +5,16 @@ declare module 'autocannon' {
 		connections: number
 		duration?: number
 		amount?: number
-		headers?: Record<string, string>
+		requests: { headers: Record<string, string> }[]
 	}
 	type Result = {
 		'2xx': number
 		non2xx: number
 		errors: number
 		timeouts: number
+		/** In seconds. */
 		duration: number
+		/** In milliseconds. */
 		latency: { p50: number; p99: number }
 	}
 	export default function autocannon(options: Options): Promise<Result>

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { availableParallelism, loadavg } from 'node:os'
 
 /** Which core serves and which one asks: apart where there are two and `taskset` is at hand. */
@@ -19,11 +19,21 @@ export function cpuMs(pid: number): number {
 	return (Number(fields[11]) + Number(fields[12])) * 10
 }
 
+/** Time that a process wanted to run and could not, because others had its core; in milliseconds, 0 where it is not kept. */
+export function waitedMs(pid: number): number {
+	let nanoseconds = 0
+	for (const task of readdirSync(`/proc/${pid}/task`)) {
+		const file = `/proc/${pid}/task/${task}/schedstat`
+		if (existsSync(file)) nanoseconds += Number(readFileSync(file, 'utf8').split(' ')[1])
+	}
+	return nanoseconds / 1e6
+}
+
 /** Above this load average others took too much of the two cores. */
 const busy = 3
 
 /** How busy the machine was in the last minute, to print beside each row. */
 export function loadNote(): string {
 	const load = loadavg()[0] ?? 0
-	return `${load.toFixed(1)}${load > busy ? ' (busy: repeat)' : ''}`
+	return `${load.toFixed(1)}${load > busy ? ' busy: repeat' : ''}`
 }

@@ -55,7 +55,10 @@ async function stop(child: ChildProcess): Promise<void> {
 }
 
 /** Runs `work` with servers that are stopped whatever happens. */
-export async function withServers<T>(starting: readonly Promise<Server>[], work: (servers: Server[]) => Promise<T>): Promise<T> {
+export async function withServers<const Starting extends readonly Promise<Server>[], T>(
+	starting: Starting,
+	work: (servers: { -readonly [Index in keyof Starting]: Server }) => Promise<T>,
+): Promise<T> {
 	const settled = await Promise.allSettled(starting)
 	const servers = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
 	try {

@@ -29,9 +29,30 @@ export function requireSite({ sites }: Choices, id: string | null) {
 /** Everything that the planning shows of one week, one site and perhaps one person. */
 export async function loadPlanning({ request, context, url }: Args) {
 	const { now } = context.get(requestContext)
-	const api = context.get(apiContext)
 	const today = localClock(now).date
 	const query = requireQuery(url, today)
+	const { choices, site, board, person, people } = await find(context.get(apiContext), query, now)
+	const { done, headers } = readDone(request, person?.id ?? null)
+	const shown = {
+		today,
+		until: lastDate(today),
+		thisWeek: weekOf(today),
+		key: crypto.randomUUID(),
+		done,
+		here: { week: query.week, site: site?.id, person: person?.id },
+		query: { search: query.search, what: query.what, halfDays: query.halfDays },
+		week: weekOnPage(query, today),
+		site,
+		sites: choices.sites,
+		person,
+		people,
+		rows: board && boardRows(board, choices.workTypes, query.monday),
+		lessons: lessonsAt(choices, site?.id),
+	}
+	return data(shown, { headers })
+}
+
+async function find(api: Api, query: PlanningQuery & { monday: string }, now: Date) {
 	const choices = await api.schedule.choices()
 	const site = requireSite(choices, query.site)
 	const [board, person, people] = await Promise.all([
@@ -39,17 +60,7 @@ export async function loadPlanning({ request, context, url }: Args) {
 		query.person === null ? null : loadPerson(api, { ...query, person: query.person, now }),
 		query.person === null || query.search !== '' ? api.person.find({ text: query.search }) : [],
 	])
-	const { done, headers } = readDone(request, person?.id ?? null)
-	const shown = {
-		...{ today, until: lastDate(today), thisWeek: weekOf(today), key: crypto.randomUUID() },
-		...{ done, site, sites: choices.sites, person, people },
-		query: { search: query.search, what: query.what, halfDays: query.halfDays },
-		here: { week: query.week, site: site?.id, person: person?.id },
-		week: weekOnPage(query, today),
-		rows: board && boardRows(board, choices.workTypes, query.monday),
-		lessons: lessonsAt(choices, site?.id),
-	}
-	return data(shown, { headers })
+	return { choices, site, board, person, people }
 }
 
 const lessonsAt = ({ lessons }: Choices, site: string | undefined) =>

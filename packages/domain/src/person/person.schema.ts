@@ -4,11 +4,14 @@ import { z } from 'zod'
 export const Language = z.enum(['nl', 'en', 'ar', 'ti', 'tr', 'fa', 'so', 'uk', 'ku', 'fr'])
 export type Language = z.infer<typeof Language>
 
+/** Words on one line that someone typed: no control characters, which PostgreSQL and screens cannot hold. */
+const OneLine = z.string().refine((text) => !/\p{Cc}/u.test(text), { error: 'empty' })
+
 /** The name of a language that someone missed, chosen or typed. */
 export const LanguageWish = z.object({
-	language: z.string().trim().min(1, { error: 'empty' }).max(60, { error: 'too-long' }),
+	language: OneLine.trim().min(1, { error: 'empty' }).max(60, { error: 'too-long' }),
 })
 export type LanguageWish = z.infer<typeof LanguageWish>
 
 /** A text to find people by. */
-export const PersonSearch = z.object({ text: z.string().max(100).default('') })
+export const PersonSearch = z.object({ text: OneLine.max(100).default('') })

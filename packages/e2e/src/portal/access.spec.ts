@@ -13,6 +13,7 @@ const words = ['Khalil', 'Lokaal 2', 'Silkeborgweg', 'Bilal', 'Tineke', '2026-',
 const doors = own.flatMap((page) => [
 	page,
 	dataAddress(page),
+	page === '/' ? '/?index' : `${page}/_.data`,
 	`${dataAddress(page)}?_routes=${page === '/' ? 'today/today.route' : 'schedule/weeks.route'}`,
 	`${dataAddress(page)}?_routes=root`,
 ])
@@ -21,7 +22,7 @@ test('a signed-in person gets the own pages, at the address and at the data addr
 	const { portal } = world()
 	const cookie = await signIn(portal, 'P04')
 	expect((await ask(portal, '/', { cookie })).body).toContain('Khalil')
-	expect((await ask(portal, '/_root.data', { cookie })).body).toContain('Khalil')
+	expect((await ask(portal, '/_.data', { cookie })).body).toContain('Khalil')
 	expect((await ask(portal, '/rooster.data', { cookie })).body).toContain('Lokaal 2')
 	const { headers } = await ask(portal, '/', { cookie })
 	expect(headers['cache-control']).toBe('no-store')

@@ -1,5 +1,4 @@
 import portalRoutes from '@repo/portal/app/routes.ts'
-import { world } from '../world/world.ts'
 
 type Route = { path?: string; index?: boolean; children?: Route[] }
 
@@ -16,7 +15,4 @@ function addresses(routes: readonly Route[], above = ''): string[] {
 export const portalAddresses = async () => addresses(await portalRoutes)
 
 /** Where React Router also answers with all that the page's loaders returned. */
-export const dataAddress = (page: string) => (page === '/' ? '/_root.data' : `${page}.data`)
-
-/** The week of the world, as addresses write it. */
-export const thisMonday = () => world().monday
+export const dataAddress = (page: string) => (page === '/' ? '/_.data' : `${page}.data`)

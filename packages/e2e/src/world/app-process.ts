@@ -14,6 +14,8 @@ type Start = {
 	now: Date
 	/** Outside demo mode the clock is the machine's own. */
 	demo?: boolean
+	/** What /health says when it is ready to be asked: 503 where the database is out of reach. */
+	health?: 200 | 503
 }
 
 /** A running website: where it is, and the lines that it logged; nothing is logged unless a request failed. */
@@ -23,7 +25,7 @@ export type Running = { origin: string; failures: () => string[]; close: () => P
 const patience = { start: 30_000, end: 8_000 }
 
 /** Starts a built app on a free port and waits until it reaches its database. */
-export async function startApp({ app, urls, now, demo = true }: Start): Promise<Running> {
+export async function startApp({ app, urls, now, demo = true, health = 200 }: Start): Promise<Running> {
 	const port = await findFreePort()
 	const origin = `http://localhost:${port}`
 	const name = app.toUpperCase()
@@ -44,7 +46,7 @@ export async function startApp({ app, urls, now, demo = true }: Start): Promise<
 	})
 	const lines: string[] = []
 	child.stderr?.on('data', (chunk) => lines.push(...String(chunk).split('\n').filter(Boolean)))
-	await untilHealthy(child, `http://localhost:${port}/health`, lines)
+	await untilReady(child, { address: `${origin}/health`, status: health }, lines)
 	return { origin, failures: () => lines, close: () => end(child) }
 }
 
@@ -58,16 +60,16 @@ function findFreePort(): Promise<number> {
 	})
 }
 
-async function untilHealthy(child: ChildProcess, health: string, lines: readonly string[]) {
+async function untilReady(child: ChildProcess, health: { address: string; status: number }, lines: readonly string[]) {
 	const impatient = performance.now() + patience.start
 	while (performance.now() < impatient) {
 		if (child.exitCode !== null) throw new Error(`The app ended at its start: ${lines.join('\n')}`)
-		const response = await fetch(health).catch(() => undefined)
-		if (response?.status === 200) return
+		const response = await fetch(health.address).catch(() => undefined)
+		if (response?.status === health.status) return
 		await wait(50)
 	}
 	await end(child)
-	throw new Error(`No answer at ${health}: ${lines.join('\n')}`)
+	throw new Error(`No answer at ${health.address}: ${lines.join('\n')}`)
 }
 
 /** By its own id; what does not end in time is killed. */
