@@ -13,8 +13,8 @@ export default defineConfig({
 	forbidOnly: true,
 	workers: 2,
 	retries: 0,
-	timeout: 60_000,
-	expect: { timeout: 10_000 },
+	timeout: 120_000,
+	expect: { timeout: 15_000 },
 	grepInvert: process.env.SCREENSHOTS ? undefined : /@screenshots/,
 	reporter: [['list'], ...(report ? [['json'] as const] : [])],
 	use: {

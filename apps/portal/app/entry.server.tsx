@@ -1,5 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { type EntryContext, type HandleErrorFunction, type RouterContextProvider, ServerRouter } from 'react-router'
+import { assets } from './server/assets.server.ts'
+import { readReading } from './server/reading.server.ts'
+import { signedInContext } from './server/session.server.ts'
+import { PageContext } from './shell/page-context.tsx'
 
 /** Our own scripts and styles, nothing inline, nothing from elsewhere. */
 const policy = [
@@ -20,9 +24,14 @@ export default function handleRequest(
 	status: number,
 	headers: Headers,
 	entry: EntryContext,
-	_context: RouterContextProvider,
+	context: RouterContextProvider,
 ): Response {
-	const html = `<!doctype html>${renderToStaticMarkup(<ServerRouter context={entry} url={request.url} />)}`
+	const page = { ...readReading(request), signedIn: context.get(signedInContext), assets }
+	const html = `<!doctype html>${renderToStaticMarkup(
+		<PageContext value={page}>
+			<ServerRouter context={entry} url={request.url} />
+		</PageContext>,
+	)}`
 	headers.set('Content-Type', 'text/html; charset=utf-8')
 	headers.set('Content-Security-Policy', policy)
 	return new Response(html, { status, headers })

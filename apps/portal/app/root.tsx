@@ -1,43 +1,34 @@
-import { ReadingLanguage } from '@repo/ui/text'
-import type { ReactNode } from 'react'
-import { Links, Meta, Outlet, useRouteLoaderData } from 'react-router'
 import { languages } from '@repo/i18n/languages'
+import { ReadingLanguage } from '@repo/ui/text'
+import { type ReactNode, useContext } from 'react'
+import { Outlet } from 'react-router'
 import type { Route } from './+types/root'
-import { assets } from './server/assets.server.ts'
-import { readReading } from './server/reading.server.ts'
-import { readActor, requestContext } from './server/session.server.ts'
+import { readActor } from './server/session.server.ts'
 import { ErrorPage } from './shell/error-page.tsx'
-import { type Reading, ReadingProvider } from './shell/reading.tsx'
+import { PageContext } from './shell/page-context.tsx'
 
 export const middleware: Route.MiddlewareFunction[] = [readActor]
 
-export function loader({ request, context }: Route.LoaderArgs) {
-	const signedIn = context.get(requestContext).actor !== null
-	return { ...readReading(request), signedIn, assets }
-}
+/** A loader, so that the middleware also runs for the pages' `.data` addresses. */
+export const loader = () => null
 
 /** The document: its language, its direction, one style sheet and one small script. */
 export function Layout({ children }: { children: ReactNode }) {
-	const data = useRouteLoaderData<typeof loader>('root')
-	const reading: Reading = { language: data?.language ?? 'nl', dutch: data?.dutch ?? false }
-	const { dir, locale } = languages[reading.language]
+	const { language, assets } = useContext(PageContext)
+	const { dir } = languages[language]
 	return (
-		<html lang={reading.language} dir={dir} data-locale={locale}>
+		<html lang={language} dir={dir}>
 			<head>
 				<meta charSet="utf-8" />
 				<meta name="viewport" content="width=device-width, initial-scale=1" />
 				<meta name="color-scheme" content="light dark" />
-				<Meta />
-				<Links />
-				{data && <link rel="stylesheet" href={data.assets.style} />}
-				{data && <script type="module" src={data.assets.script} />}
+				<link rel="stylesheet" href={assets.style} />
+				<script type="module" src={assets.script} />
 			</head>
 			<body>
-				<ReadingProvider value={reading}>
-					<ReadingLanguage lang={reading.language} dir={dir}>
-						{children}
-					</ReadingLanguage>
-				</ReadingProvider>
+				<ReadingLanguage lang={language} dir={dir}>
+					{children}
+				</ReadingLanguage>
 			</body>
 		</html>
 	)
@@ -48,6 +39,5 @@ export default function Root() {
 }
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
-	const signedIn = useRouteLoaderData<typeof loader>('root')?.signedIn ?? false
-	return <ErrorPage error={error} signedIn={signedIn} />
+	return <ErrorPage error={error} />
 }

@@ -14,7 +14,12 @@ test('in every organisation what has ended goes, and what still counts stays', a
 		const yonas = await makePerson(db, world.organisationId)
 		for (const now of [mondayEarly, days(40)]) {
 			await startSession(db.auth, { ...yonas, app: 'portal', cookieHeader: null, now })
-			await as(db, world.planner, (ctx) => once(ctx, crypto.randomUUID(), 'form', () => Promise.resolve({ ok: true })), now)
+			await as(
+				db,
+				world.planner,
+				(ctx) => once(ctx, crypto.randomUUID(), 'form', () => Promise.resolve({ ok: true })),
+				now,
+			)
 		}
 	}
 	await cleanUp(db.worker, days(41))

@@ -16,7 +16,8 @@ function roomFor(gigabytes: number): string {
 		return (bavail * bsize) / gigabyte
 	}
 	const folder = ['/dev/shm', tmpdir()].find((one) => existsSync(one) && free(one) > gigabytes * 2)
-	if (folder === undefined) throw new Error(`There is no room for a database of ${gigabytes} GB in /dev/shm or ${tmpdir()}.`)
+	if (folder === undefined)
+		throw new Error(`There is no room for a database of ${gigabytes} GB in /dev/shm or ${tmpdir()}.`)
 	return folder
 }
 

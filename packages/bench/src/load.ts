@@ -25,7 +25,9 @@ export async function ask({ url, cookies }: Target, cookie = cookies[0] ?? '') {
 export async function assertSameBytes(one: Target, other: Target): Promise<number> {
 	const [first, second] = [await ask(one), await ask(other)]
 	if (first.body.equals(second.body)) return first.body.byteLength
-	throw new Error(`${one.name} (${first.body.byteLength} bytes) and ${other.name} (${second.body.byteLength}) answer differently`)
+	throw new Error(
+		`${one.name} (${first.body.byteLength} bytes) and ${other.name} (${second.body.byteLength}) answer differently`,
+	)
 }
 
 /** Lets a server settle before anything is read. */

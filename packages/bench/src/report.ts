@@ -19,7 +19,8 @@ const heads = ['row', 'goal', 'measured', 'met', 'load'] as const
 export function print(rows: readonly Row[]): void {
 	const cells = rows.map(({ met, ...row }) => ({ ...row, met: met === null ? '-' : met ? 'yes' : 'NO' }))
 	const width = (head: (typeof heads)[number]) => Math.max(head.length, ...cells.map((row) => row[head].length))
-	const line = (row: Record<(typeof heads)[number], string>) => heads.map((head) => row[head].padEnd(width(head))).join('  ')
+	const line = (row: Record<(typeof heads)[number], string>) =>
+		heads.map((head) => row[head].padEnd(width(head))).join('  ')
 	console.log(line({ row: 'row', goal: 'goal', measured: 'measured', met: 'met', load: 'load' }))
 	for (const cell of cells) {
 		console.log(line(cell))

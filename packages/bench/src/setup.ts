@@ -15,6 +15,6 @@ export async function withSetup<T>(setup: object, work: (file: string) => Promis
 }
 
 /** What the one who started this server wrote down for it. */
-export function readSetup<Setup>(): Setup {
+export function readSetup(): unknown {
 	return JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8'))
 }

@@ -12,7 +12,12 @@ export function todayVsBare(): Promise<Row[]> {
 	return withDemo(async (urls) => {
 		const reader = await signIn(urls, 'P01')
 		return withServers([startPortal(urls)], ([{ pid, origin }]) => {
-			const portal: Target = { name: 'portal', pid, url: `${origin}/`, cookies: [`${reader.cookie}; __Host-language=nl`] }
+			const portal: Target = {
+				name: 'portal',
+				pid,
+				url: `${origin}/`,
+				cookies: [`${reader.cookie}; __Host-language=nl`],
+			}
 			return withBare(portal, { urls, reader }, async (bare) => {
 				const bytes = await assertSameBytes(portal, bare)
 				const result = await compare(portal, bare)

@@ -30,7 +30,12 @@ export function createApp(options: ServerOptions): App {
 		const request = toWebRequest(req, res, url, body)
 		const { response, failure } = await respond(request, address)
 		if (request.signal.aborted) return
-		if (response.status < 500) return sendResponse(res, response)
+		if (response.status < 500 && (response.status < 400 || response.body !== null)) return sendResponse(res, response)
+		if (response.status < 500) {
+			// A refusal without words gets ours: a browser would show a page of its own.
+			for (const [name, value] of response.headers) res.setHeader(name, value)
+			return refuse(res, response.status, plainText(response.status, request, options.plainAnswer), 0)
+		}
 		log(failureLine(response.status, request.method, url.pathname, options.build, failure))
 		const type = response.headers.get('content-type') ?? 'text/plain'
 		if (!type.startsWith('text/plain')) return sendResponse(res, response)

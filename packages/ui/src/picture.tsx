@@ -21,6 +21,7 @@ export function Picture({
 			className="instap-picture"
 			src={`${pictureFolder}/${name}.svg`}
 			alt={alt}
+			loading={size === 'large' ? undefined : 'lazy'}
 			width={sizes[size]}
 			height={sizes[size]}
 		/>

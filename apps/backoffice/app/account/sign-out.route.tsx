@@ -16,3 +16,8 @@ export async function action({ request, context }: Route.ActionArgs) {
 	const headers = new Headers({ 'Clear-Site-Data': '"cache", "storage"', 'Set-Cookie': cookie })
 	return redirect('/inloggen?klaar', { headers })
 }
+
+/** Never rendered, but it makes this a page: whoever comes by a link is told that it cannot be done like that. */
+export default function SignOut() {
+	return null
+}

@@ -9,10 +9,6 @@ import { PortalShell } from '../shell/portal-shell.tsx'
 import { useReading } from '../shell/reading.tsx'
 import type { Route } from './+types/language.route'
 
-export function loader({ context }: Route.LoaderArgs) {
-	return { signedIn: context.get(requestContext).actor !== null }
-}
-
 /** One tap chooses the language, before sign-in or after; it stays on this phone, and with the person. */
 export async function action({ request, context }: Route.ActionArgs) {
 	const language = languageOf((await request.formData()).get('language'))
@@ -22,10 +18,10 @@ export async function action({ request, context }: Route.ActionArgs) {
 }
 
 /** The languages by their own names; no flags. */
-export default function LanguagePage({ loaderData: { signedIn } }: Route.ComponentProps) {
+export default function LanguagePage() {
 	const { line, language } = useReading()
 	return (
-		<PortalShell page="/taal" signedIn={signedIn}>
+		<PortalShell page="/taal">
 			<title>{`${line('language.title').text} - Mijn Instap`}</title>
 			<Heading level={1} line={line('language.title')} />
 			<form method="post" action="/taal">

@@ -16,8 +16,8 @@ import type { Route } from './+types/missing-language.route'
 
 const errors = { empty: 'language.missing.empty', 'too-long': 'language.missing.tooLong' } as const
 
-export function loader({ context, url }: Route.LoaderArgs) {
-	return { signedIn: context.get(requestContext).actor !== null, stored: url.searchParams.has('klaar') }
+export function loader({ url }: Route.LoaderArgs) {
+	return { stored: url.searchParams.has('klaar') }
 }
 
 /** Stores which language was missed; Dutch with pictures is what can be read meanwhile. */
@@ -35,10 +35,10 @@ export async function action({ request, context }: Route.ActionArgs) {
 }
 
 /** "Mijn taal staat er niet bij": choose or write the language. */
-export default function MissingLanguage({ loaderData: { signedIn, stored }, actionData }: Route.ComponentProps) {
+export default function MissingLanguage({ loaderData: { stored }, actionData }: Route.ComponentProps) {
 	const { line } = useReading()
 	return (
-		<PortalShell page="/taal/staat-er-niet-bij" signedIn={signedIn}>
+		<PortalShell page="/taal/staat-er-niet-bij">
 			<title>{`${line('language.missing.title').text} - Mijn Instap`}</title>
 			<Heading level={1} line={line('language.missing.title')} />
 			{stored ? (

@@ -15,7 +15,7 @@ export function loader({ context }: Route.LoaderArgs) {
 export default function Weeks({ loaderData: { today, weeks } }: Route.ComponentProps) {
 	const { line } = useReading()
 	return (
-		<PortalShell page="/rooster" place="schedule" signedIn>
+		<PortalShell page="/rooster" place="schedule">
 			<title>{`${line('schedule.title').text} - Mijn Instap`}</title>
 			<Heading level={1} line={line('schedule.title')} />
 			<Stack gap="large">

@@ -3,8 +3,6 @@ import { Heading } from '@repo/ui/heading'
 import { Paragraph } from '@repo/ui/paragraph'
 import { Stack } from '@repo/ui/stack'
 import { dutchLine } from '@repo/i18n'
-import { requestContext } from '../server/session.server.ts'
-import type { Route } from './+types/attribution.route'
 import { PortalShell } from './portal-shell.tsx'
 import { useReading } from './reading.tsx'
 
@@ -15,15 +13,11 @@ const texts = {
 	styles: 'attribution.parts',
 } as const
 
-export function loader({ context }: Route.LoaderArgs) {
-	return { signedIn: context.get(requestContext).actor !== null }
-}
-
 /** Who made the pictures, the letters and the parts, and under which licence. */
-export default function Attribution({ loaderData: { signedIn } }: Route.ComponentProps) {
+export default function Attribution() {
 	const { line } = useReading()
 	return (
-		<PortalShell page="/bronnen" signedIn={signedIn}>
+		<PortalShell page="/bronnen">
 			<title>{`${line('attribution.title').text} - Mijn Instap`}</title>
 			<Heading level={1} line={line('attribution.title')} />
 			<Paragraph line={line('attribution.intro')} />

@@ -7,12 +7,12 @@ import { useReading } from './reading.tsx'
 const told = [400, 403, 404, 405, 409, 413, 503] as const
 
 /** What went wrong and what to do, in the reader's language; never a code, never what happened inside (T-14). */
-export function ErrorPage({ error, signedIn }: { error: unknown; signedIn: boolean }) {
+export function ErrorPage({ error }: { error: unknown }) {
 	const { line } = useReading()
 	const status = isRouteErrorResponse(error) ? told.find((known) => known === error.status) : undefined
 	const kind = status ?? 500
 	return (
-		<PortalShell page="/" signedIn={signedIn}>
+		<PortalShell page="/">
 			<title>{line(`error.${kind}.title`).text}</title>
 			<Notice
 				level={1}

@@ -4,17 +4,19 @@ import { Cluster } from '@repo/ui/cluster'
 import { Link } from '@repo/ui/link'
 import { PageHeader } from '@repo/ui/page-header'
 import { PortalPage } from '@repo/ui/portal-page'
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
+import { PageContext } from './page-context.tsx'
 import { useReading } from './reading.tsx'
 
 /** The places to go, for someone who is signed in. */
 type Place = 'today' | 'schedule'
 
-type Props = { page: string; place?: Place; signedIn?: boolean; children: ReactNode }
+type Props = { page: string; place?: Place; children: ReactNode }
 
 /** The frame of every page: header with the language, the matter, "Laat Nederlands zien", and where to go. */
-export function PortalShell({ page, place, signedIn = false, children }: Props) {
+export function PortalShell({ page, place, children }: Props) {
 	const { line, info, language, dutch } = useReading()
+	const { signedIn } = useContext(PageContext)
 	const header = (
 		<PageHeader
 			brand="Mijn Instap"

@@ -1,18 +1,11 @@
 import { lineOf, lines, plainText, type Line } from '@repo/i18n'
 import { type Language, languages } from '@repo/i18n/languages'
-import { createContext, useContext } from 'react'
-
-/** How this page is read: language, direction, the texts, and whether Dutch stands beside them. */
-export type Reading = { language: Language; dutch: boolean }
-
-const ReadingContext = createContext<Reading>({ language: 'nl', dutch: false })
-
-/** Gives every component below the way in which this page is read. */
-export const ReadingProvider = ReadingContext
+import { useContext } from 'react'
+import { PageContext } from './page-context.tsx'
 
 /** The texts in the reader's language, and what belongs to it. */
 export function useReading() {
-	const { language, dutch } = useContext(ReadingContext)
+	const { language, dutch } = useContext(PageContext)
 	return {
 		language,
 		dutch,

@@ -18,13 +18,15 @@ export function loader({ context }: Route.LoaderArgs) {
 }
 
 /** Vandaag: what I do now, what comes later, and who helps me. */
-export default function Today({ loaderData: { today, calledBy, coach, now, later, next, done } }: Route.ComponentProps) {
+export default function Today({
+	loaderData: { today, calledBy, coach, now, later, next, done },
+}: Route.ComponentProps) {
 	const { line, each } = useReading()
 	const first = now ?? later[0]
 	const rest = later.filter((halfDay) => halfDay !== first)
 	const coming = first ?? next
 	return (
-		<PortalShell page="/" place="today" signedIn>
+		<PortalShell page="/" place="today">
 			<title>{`${line('today.title').text} - Mijn Instap`}</title>
 			<ReadAloud listen={line('common.action.listen')} stop={line('common.action.stop')}>
 				<Stack gap="small">

@@ -2,7 +2,7 @@
 export type Rows = readonly (readonly (readonly unknown[])[])[]
 
 /** What always stands in an answer, or where a value of the rows comes in. */
-type Piece = string | { query: number; row: number; column: number }
+export type Piece = string | { query: number; row: number; column: number }
 
 /** Shorter values may stand anywhere by chance. */
 const tellingLength = 4
@@ -15,9 +15,11 @@ export function cut(answer: string, rows: Rows): Piece[] {
 			for (const [column, value] of values.entries())
 				if (typeof value === 'string' && value.length >= tellingLength) places.set(value, { query, row, column })
 	const longestFirst = [...places.keys()].toSorted((a, b) => b.length - a.length)
-	const anyOf = new RegExp(`(${longestFirst.map((value) => RegExp.escape(value)).join('|')})`)
+	const anyOf = new RegExp(`(${longestFirst.map(escaped).join('|')})`)
 	return answer.split(anyOf).map((text) => places.get(text) ?? text)
 }
+
+const escaped = (text: string) => text.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)
 
 /** Puts the answer together from rows. */
 export function fill(pieces: readonly Piece[], rows: Rows): string {

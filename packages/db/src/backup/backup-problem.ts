@@ -6,16 +6,23 @@ export class BackupProblem extends SetupProblem {
 	override name = 'BackupProblem'
 }
 
+/** What to say when the database went away. */
+export const connectionLost = 'The connection to the database was lost before this was done: try again.'
+
+/** What to say when there is nothing of ours in the database. */
+export const noTables =
+	'The tables of this product are not there, or are being changed: start the product once, then try again.'
+
 const ofDatabase: Record<string, string> = {
 	'3D000': 'There is no database of this product: nothing was made there yet.',
 	'22023': 'There is no database of this product: nothing was made there yet.',
-	'42P01': 'The tables of this product are not there, or are being changed: start the product once, then try again.',
+	'42P01': noTables,
 	'42501': 'The login in DATABASE_URL may not act as instap_owner: use the login that the product was set up with.',
 	'55P03': 'The database is in use: stop the product, then try again.',
 	'57P01': 'The database was stopped before this was done: start it and try again.',
-	CONNECTION_CLOSED: 'The connection to the database was lost before this was done: try again.',
-	ECONNRESET: 'The connection to the database was lost before this was done: try again.',
-	EPIPE: 'The connection to the database was lost before this was done: try again.',
+	CONNECTION_CLOSED: connectionLost,
+	ECONNRESET: connectionLost,
+	EPIPE: connectionLost,
 }
 
 /** An error of the database, in words where we have them. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { TransactionSql } from 'postgres'
+import type { Sql } from 'postgres'
 import { copyOut } from './copy-out.ts'
 import { createSum, endOfTable, lineOf, nameOf, type Progress, type Sum, type Table, version } from './format.ts'
 import { listApplied, listTables } from './tables.ts'
@@ -7,7 +7,7 @@ import { listApplied, listTables } from './tables.ts'
 type Content = { now: Date; progress: Progress; sums: Sum[] }
 
 /** The text of a backup (see `Header`), piece after piece, as the transaction sees the tables. Fills `sums` on the way. */
-export async function* contents(tx: TransactionSql, { now, progress, sums }: Content): AsyncGenerator<Buffer> {
+export async function* contents(tx: Sql, { now, progress, sums }: Content): AsyncGenerator<Buffer> {
 	const [migrations, tables] = [await listApplied(tx), await listTables(tx)]
 	const first = lineOf({ format: 'instap backup', version, at: now.toISOString(), migrations, tables })
 	yield first
@@ -30,7 +30,7 @@ export async function* contents(tx: TransactionSql, { now, progress, sums }: Con
 }
 
 /** What the tables take on disk, in bytes: how long each will take, by and large. */
-async function measure(tx: TransactionSql, tables: Table[]) {
+async function measure(tx: Sql, tables: Table[]) {
 	const measured: { table: Table; size: number }[] = []
 	for (const table of tables) {
 		const [row] = await tx<{ size: number }[]>`select pg_table_size(${nameOf(table)})::float8 as size`

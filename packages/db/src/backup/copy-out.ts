@@ -1,9 +1,9 @@
 import type { Readable } from 'node:stream'
-import type { TransactionSql } from 'postgres'
+import type { Sql } from 'postgres'
 import { copy, type Table } from './format.ts'
 
 /** The rows of a table as COPY writes them, as many at once as have come in. The transaction can go on after it. */
-export async function* copyOut(tx: TransactionSql, table: Table): AsyncGenerator<Buffer> {
+export async function* copyOut(tx: Sql, table: Table): AsyncGenerator<Buffer> {
 	const rows: Readable = await tx.unsafe(copy(table, 'to stdout')).readable()
 	try {
 		yield* rows.iterator({ destroyOnReturn: false })

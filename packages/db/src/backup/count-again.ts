@@ -1,7 +1,7 @@
-import type { TransactionSql } from 'postgres'
+import type { Sql } from 'postgres'
 
 /** How many counters of taken places (R-001, R-002) differ from a fresh count of the plan; 0 when all is well. */
-export async function countMiscounted(tx: TransactionSql): Promise<number> {
+export async function countMiscounted(tx: Sql): Promise<number> {
 	const [row] = await tx<{ wrong: number }[]>`select count(*)::int as wrong from (${tx.unsafe(differences)}) differing`
 	return row?.wrong ?? 0
 }

@@ -1,4 +1,4 @@
-import type { TransactionSql } from 'postgres'
+import type { Sql } from 'postgres'
 import { nameOf } from './format.ts'
 
 /** The tables whose triggers must rest while rows come back, and those whose row-level security binds their owner too. */
@@ -8,7 +8,7 @@ export type Guards = { triggers: string[]; forced: string[] }
  * Lets rows come back as they were: no capacity is counted again, and COPY, which row-level security forbids, may write.
  * Nobody else sees this: it is part of the transaction, which has the tables for itself.
  */
-export async function lowerGuards(tx: TransactionSql): Promise<Guards> {
+export async function lowerGuards(tx: Sql): Promise<Guards> {
 	const triggers = await tx<{ name: string }[]>`
 		select distinct c.relname as name from pg_trigger t join pg_class c on c.oid = t.tgrelid
 		where c.relnamespace = 'public'::regnamespace and not t.tgisinternal`
@@ -21,7 +21,7 @@ export async function lowerGuards(tx: TransactionSql): Promise<Guards> {
 }
 
 /** Undoes `lowerGuards`. */
-export async function raiseGuards(tx: TransactionSql, { triggers, forced }: Guards): Promise<void> {
+export async function raiseGuards(tx: Sql, { triggers, forced }: Guards): Promise<void> {
 	for (const table of triggers) await tx.unsafe(`alter table ${table} enable trigger user`)
 	for (const table of forced) await tx.unsafe(`alter table ${table} force row level security`)
 }

@@ -1,34 +1,35 @@
-import postgres, { type TransactionSql } from 'postgres'
-import { ofTheDatabase } from './backup-problem.ts'
+import postgres, { type Sql } from 'postgres'
+import { BackupProblem, connectionLost, ofTheDatabase } from './backup-problem.ts'
 
 /**
  * Runs `work` in one transaction as the owner of the tables, whose policies hide no row. `url` is a login that may become
  * the owner. Throws what `work` threw, in words where we have them; then nothing is kept.
  */
-export async function inTransaction<T>(
-	url: string,
-	mode: string,
-	work: (tx: TransactionSql) => Promise<T>,
-): Promise<T> {
-	const connection = { application_name: 'instap backup' }
-	const sql = postgres(url, { max: 1, connect_timeout: 5, max_lifetime: null, onnotice: () => {}, connection })
-	const outcome: { value?: T; error?: unknown } = {}
+export async function inTransaction<T>(url: string, mode: string, work: (tx: Sql) => Promise<T>): Promise<T> {
+	let isOpen = true
+	const sql = postgres(url, {
+		max: 1,
+		connect_timeout: 5,
+		max_lifetime: null,
+		connection: { application_name: 'instap backup' },
+		onnotice: () => {},
+		onclose: () => void (isOpen = false),
+	})
+	// Not `sql.begin`: when the connection is gone its rollback ends the process. Without us the server rolls back as well.
+	let patience = 0
 	try {
-		await sql.begin(mode, async (tx) => {
-			try {
-				await tx.unsafe(settings)
-				outcome.value = await work(tx)
-			} catch (error) {
-				outcome.error = error
-				throw error
-			}
-		})
-		return outcome.value as T
+		const connection = await sql.reserve()
+		const tx = guarded(connection, () => isOpen)
+		await tx.unsafe(`begin ${mode}; ${settings}`)
+		const done = await work(tx)
+		await tx`commit`
+		connection.release()
+		patience = 5
+		return done
 	} catch (error) {
-		// When the rollback fails as well, it says less than what it was for.
-		throw ofTheDatabase(outcome.error ?? error)
+		throw ofTheDatabase(error)
 	} finally {
-		await sql.end({ timeout: 5 })
+		await sql.end({ timeout: patience })
 	}
 }
 
@@ -36,3 +37,20 @@ export async function inTransaction<T>(
 const settings = `set local role instap_owner; set local search_path = pg_catalog; set local lock_timeout = '10s';
 	set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0;
 	set local datestyle = 'ISO'; set local intervalstyle = 'postgres'; set local extra_float_digits = 1`
+
+/** Throws where postgres.js would end the process: when something is asked of a connection that is gone. */
+function guarded(connection: Sql, isOpen: () => boolean): Sql {
+	const check = () => {
+		if (!isOpen()) throw new BackupProblem(connectionLost)
+	}
+	return new Proxy(connection, {
+		apply(ask, _, query) {
+			check()
+			return Reflect.apply(ask, undefined, query)
+		},
+		get(ask, name) {
+			check()
+			return Reflect.get(ask, name)
+		},
+	})
+}

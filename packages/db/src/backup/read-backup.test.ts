@@ -29,15 +29,15 @@ test('a backup that ends early is refused, wherever it ends', async () => {
 test('a flipped bit is found, or is one of the few of gzip that mean nothing', async () => {
 	let found = 0
 	await fc.assert(
-		fc.asyncProperty(fc.nat(bytes.length - 1), fc.nat(7), async (at, bit) => {
+		fc.asyncProperty(fc.noBias(fc.nat(bytes.length - 1)), fc.nat(7), async (at, bit) => {
 			const flipped = Buffer.from(bytes.with(at, (bytes[at] ?? 0) ^ (1 << bit)))
 			const read = await check(flipped).catch((error: unknown) => error)
-			if (read instanceof BackupProblem) found++
-			else expect(read).toEqual(known)
+			if (read instanceof BackupProblem) return void found++
+			expect(read).toEqual(known)
 		}),
 		{ numRuns: 200 },
 	)
-	expect(found).toBeGreaterThan(180)
+	expect(found).toBeGreaterThan(190)
 })
 
 test.each([

@@ -142,7 +142,8 @@ test('a database that stops half way is one sentence', async () => {
 	const file = backups.next()
 	let stopping: Promise<unknown> | undefined
 	const progress = () =>
-		(stopping ??= admin`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'instap backup'
+		void (stopping ??=
+			admin`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'instap backup'
 			and datname = ${new URL(full.urls.migration).pathname.slice(1)}`.execute())
 	const making = () => backUp({ url: full.urls.migration, file, now, progress })
 	await refuses(making, /The (database was stopped|connection to the database was lost) before this was done/)

@@ -1,5 +1,5 @@
 import { pipeline } from 'node:stream/promises'
-import type { TransactionSql } from 'postgres'
+import type { Sql } from 'postgres'
 import { BackupProblem, damaged } from './backup-problem.ts'
 import { countMiscounted } from './count-again.ts'
 import { copy, type Header, nameOf, type Progress, type Sum, type Table } from './format.ts'
@@ -57,12 +57,12 @@ export async function restore({ url, file, progress = () => {}, signal }: Check 
 }
 
 /** Has the tables for itself, and no organisation made meanwhile. */
-async function takeAll(tx: TransactionSql) {
+async function takeAll(tx: Sql) {
 	await tx`select pg_advisory_xact_lock(hashtext('instap organisation'))`
 	await tx.unsafe(`lock table ${await listNames(tx)} in access exclusive mode`)
 }
 
-async function checkFit(tx: TransactionSql, header: Header, file: string) {
+async function checkFit(tx: Sql, header: Header, file: string) {
 	const [ours, theirs] = [await listApplied(tx), header.migrations]
 	const lacking = (one: Header['migrations'], other: Header['migrations']) =>
 		one.find(({ name, hash }) => !other.some((migration) => migration.name === name && migration.hash === hash))
@@ -89,7 +89,7 @@ async function checkFit(tx: TransactionSql, header: Header, file: string) {
 	}
 }
 
-async function load(tx: TransactionSql, table: Table, rows: AsyncIterable<Buffer>, hear: (text: Buffer) => void) {
+async function load(tx: Sql, table: Table, rows: AsyncIterable<Buffer>, hear: (text: Buffer) => void) {
 	const source = rows[Symbol.asyncIterator]()
 	const first = await source.next()
 	// An empty COPY takes its time as well.
@@ -103,7 +103,7 @@ async function load(tx: TransactionSql, table: Table, rows: AsyncIterable<Buffer
 	await pipeline(heard, await tx.unsafe(copy(table, 'from stdin')).writable())
 }
 
-async function checkRows(tx: TransactionSql, tables: Table[], sums: Sum[], file: string) {
+async function checkRows(tx: Sql, tables: Table[], sums: Sum[], file: string) {
 	for (const [index, table] of tables.entries()) {
 		const [row] = await tx.unsafe(`select count(*)::int as rows from ${nameOf(table)}`)
 		if (row?.rows !== sums[index]?.rows) throw new BackupProblem(damaged(file))

@@ -1,21 +1,23 @@
-import type { TransactionSql } from 'postgres'
+import type { Sql } from 'postgres'
+import { BackupProblem, noTables } from './backup-problem.ts'
 import { type Migration, nameOf, type Table } from './format.ts'
 
 const inPublic = `c.relnamespace = 'public'::regnamespace and c.relkind = 'r'`
 
 /** All tables of schema `public`, as they stand in a `lock table`. */
-export async function listNames(tx: TransactionSql): Promise<string> {
+export async function listNames(tx: Sql): Promise<string> {
 	const rows = await tx<{ name: string }[]>`select c.relname as name from pg_class c where ${tx.unsafe(inPublic)}`
+	if (rows.length === 0) throw new BackupProblem(noTables)
 	return rows.map(nameOf).join(', ')
 }
 
 /** The migrations that were applied, oldest first. */
-export async function listApplied(tx: TransactionSql): Promise<Migration[]> {
+export async function listApplied(tx: Sql): Promise<Migration[]> {
 	return [...(await tx<Migration[]>`select name, hash from public.applied_migration order by name`)]
 }
 
 /** The tables that hold data, each after those that it refers to. Generated columns make themselves. */
-export async function listTables(tx: TransactionSql): Promise<Table[]> {
+export async function listTables(tx: Sql): Promise<Table[]> {
 	const tables = await tx<Table[]>`
 		select c.relname as name, array_agg(a.attname::text order by a.attnum) as columns from pg_class c
 		join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''

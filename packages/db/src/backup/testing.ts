@@ -100,9 +100,15 @@ async function carry(client: Socket, url: string) {
 	for await (const answer of database as AsyncIterable<Buffer>) {
 		const found = answer.indexOf(copyDone)
 		const cut = found < 0 ? answer.length : found + copyDone.length
-		client.write(answer.subarray(0, cut))
-		for (let turn = 0; cut < answer.length && turn < 20; turn++) await soon()
+		if (found >= 0) await pause()
+		await new Promise((resolve) => client.write(answer.subarray(0, cut), resolve))
+		if (found >= 0) await pause()
 		client.write(answer.subarray(cut))
 	}
 	client.end()
+}
+
+/** Long enough for the other side, which is in this process, to take in what has come. */
+async function pause() {
+	for (let turn = 0; turn < 50; turn++) await soon()
 }

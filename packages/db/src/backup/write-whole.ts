@@ -12,14 +12,17 @@ export async function writeWhole<T>(file: string, write: (target: Writable) => P
 	const draft = `${file}.${randomBytes(4).toString('hex')}.part`
 	try {
 		const handle = await open(draft, 'wx', 0o600)
-		const written = await closing(handle, () => write(handle.createWriteStream({ flush: true })))
-		await rename(draft, file)
-		// A new name outlives a power cut once its folder is written.
-		const folder = await open(path.dirname(file))
-		await closing(folder, () => folder.sync())
-		return written
+		try {
+			const written = await closing(handle, () => write(handle.createWriteStream({ flush: true })))
+			await rename(draft, file)
+			// A new name outlives a power cut once its folder is written.
+			const folder = await open(path.dirname(file))
+			await closing(folder, () => folder.sync())
+			return written
+		} finally {
+			await rm(draft, { force: true })
+		}
 	} catch (error) {
-		await rm(draft, { force: true })
 		throw ofTheFile(error, file)
 	}
 }

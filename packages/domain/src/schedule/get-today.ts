@@ -10,7 +10,9 @@ const daysAhead = 28
 /** What the signed-in person does now, later today, and next after today; and who helps. */
 export async function getToday(ctx: Ctx) {
 	const clock = localClock(ctx.now)
-	const reader = await getReader(ctx)
-	const halfDays = await listOwnHalfDays(ctx, clock.date, addDays(clock.date, daysAhead), 3)
+	const [reader, halfDays] = await Promise.all([
+		getReader(ctx),
+		listOwnHalfDays(ctx, clock.date, addDays(clock.date, daysAhead), 3),
+	])
 	return { today: clock.date, ...reader, ...arrangeToday(halfDays, clock) }
 }

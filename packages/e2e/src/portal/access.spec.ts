@@ -52,7 +52,10 @@ test('whoever is not signed in here gets the door and nothing else, whatever the
 		expect(nobody.status, door).toBe(door.includes('.data') ? 202 : 302)
 		for (const [what, cookie] of Object.entries(presented)) {
 			const answer = await ask(portal, door, { cookie })
-			expect({ status: answer.status, location: answer.headers.location, body: answer.body }, `${door} with ${what}`).toEqual({
+			expect(
+				{ status: answer.status, location: answer.headers.location, body: answer.body },
+				`${door} with ${what}`,
+			).toEqual({
 				status: nobody.status,
 				location: nobody.headers.location,
 				body: nobody.body,
@@ -73,7 +76,10 @@ test('a session that ended opens nothing from the next request on', async () => 
 
 test('every sign-in gives a new secret, in a cookie that no script, other site or plain connection sees', async () => {
 	const { portal } = world()
-	const [one, two] = [await ask(portal, '/demo/sign-in', { form: { code: 'P08' } }), await ask(portal, '/demo/sign-in', { form: { code: 'P08' } })]
+	const [one, two] = [
+		await ask(portal, '/demo/sign-in', { form: { code: 'P08' } }),
+		await ask(portal, '/demo/sign-in', { form: { code: 'P08' } }),
+	]
 	expect(cookieOf(one)).not.toBe(cookieOf(two))
 	for (const cookie of [one.headers['set-cookie'] ?? []].flat())
 		for (const part of ['Path=/', 'Secure', 'HttpOnly', 'SameSite=Lax']) expect(cookie).toContain(part)
@@ -118,7 +124,13 @@ test('no form works from another site, or from nowhere', async () => {
 
 test('forms send people back to our own pages only', async () => {
 	const { portal } = world()
-	for (const to of ['https://evil.example', '//evil.example', '/\\evil.example', 'javascript:alert(1)', '/rooster/../..//evil'])
+	for (const to of [
+		'https://evil.example',
+		'//evil.example',
+		'/\\evil.example',
+		'javascript:alert(1)',
+		'/rooster/../..//evil',
+	])
 		expect((await ask(portal, '/nederlands', { form: { to, dutch: '1' } })).headers.location, to).toBe('/')
 	expect((await ask(portal, '/nederlands', { form: { to: '/rooster', dutch: '1' } })).headers.location).toBe('/rooster')
 })
@@ -126,7 +138,17 @@ test('forms send people back to our own pages only', async () => {
 test('every answer forbids what a page of ours does not need', async () => {
 	const { portal } = world()
 	const cookie = await signIn(portal, 'P04')
-	for (const path of ['/', '/rooster', '/inloggen', '/taal', '/bronnen', '/bestaat-niet', '/uitloggen', '/trpc/today.get', '/rooster.data']) {
+	for (const path of [
+		'/',
+		'/rooster',
+		'/inloggen',
+		'/taal',
+		'/bronnen',
+		'/bestaat-niet',
+		'/uitloggen',
+		'/trpc/today.get',
+		'/rooster.data',
+	]) {
 		const { headers } = await ask(portal, path, { cookie })
 		const policy = String(headers['content-security-policy'])
 		for (const part of ["default-src 'none'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'"])

@@ -22,8 +22,12 @@ const pages = {
 } as const
 
 const notFound = /status of 40[45]/
-const paths = Object.entries(pages).flatMap(([path, who]) => (who === 'no page' ? [] : [path.replace('*', 'bestaat-niet')]))
-const open = Object.entries(pages).flatMap(([path, who]) => (who === 'everyone' ? [path.replace('*', 'bestaat-niet')] : []))
+const paths = Object.entries(pages).flatMap(([path, who]) =>
+	who === 'no page' ? [] : [path.replace('*', 'bestaat-niet')],
+)
+const open = Object.entries(pages).flatMap(([path, who]) =>
+	who === 'everyone' ? [path.replace('*', 'bestaat-niet')] : [],
+)
 
 /** Looks at pages one after the other, as they are and as they are at 320 pixels. */
 async function look(page: Page, list: readonly string[]) {
@@ -77,7 +81,10 @@ for (const code of ['nl', 'ar', 'ti', 'uk'] as const)
 		await doubleTheLetters(page)
 		for (const path of paths) {
 			await page.goto(path)
-			const size = await page.locator('main p, main h1').first().evaluate((one) => parseFloat(getComputedStyle(one).fontSize))
+			const size = await page
+				.locator('main p, main h1')
+				.first()
+				.evaluate((one) => parseFloat(getComputedStyle(one).fontSize))
 			expect(size, 'letters grow with what someone set').toBeGreaterThanOrEqual(32)
 			await expectNoSidewaysScroll(page)
 			await expectNothingCutOff(page)
@@ -85,7 +92,12 @@ for (const code of ['nl', 'ar', 'ti', 'uk'] as const)
 		}
 	})
 
-test('a free day, a weekend, the end of a day and no schedule at all', async ({ participant, someone, database, portalAt }) => {
+test('a free day, a weekend, the end of a day and no schedule at all', async ({
+	participant,
+	someone,
+	database,
+	portalAt,
+}) => {
 	await look(await participant('P10'), ['/', '/rooster'])
 	await look(await participant('P22', { origin: await portalAt(day(6), '10:00') }), ['/', '/rooster'])
 	await look(await participant('P22', { origin: await portalAt(day(1), '16:30') }), ['/'])

@@ -24,7 +24,14 @@ test('the operations of participants answer at /trpc to participants only', asyn
 test("the staff's operations do not exist here", async () => {
 	const { portal } = world()
 	const cookie = await signIn(portal, 'P04')
-	for (const operation of ['schedule.board', 'schedule.plan', 'schedule.cancel', 'person.find', 'person.get', 'nothing.at.all'])
+	for (const operation of [
+		'schedule.board',
+		'schedule.plan',
+		'schedule.cancel',
+		'person.find',
+		'person.get',
+		'nothing.at.all',
+	])
 		for (const answer of [
 			await ask(portal, `/trpc/${operation}`, { cookie }),
 			await ask(portal, `/trpc/${operation}`, { cookie, body: '{}', headers: json }),
@@ -84,15 +91,33 @@ test('a megabyte of text in a field is refused, wherever it is sent', async () =
 	const { portal } = world()
 	const cookie = await signIn(portal, 'P04')
 	const much = 'x'.repeat(1_048_576)
-	for (const [path, field] of [['/taal/staat-er-niet-bij', 'other'], ['/taal', 'language'], ['/nederlands', 'to'], ['/demo/sign-in', 'code']] as const)
+	for (const [path, field] of [
+		['/taal/staat-er-niet-bij', 'other'],
+		['/taal', 'language'],
+		['/nederlands', 'to'],
+		['/demo/sign-in', 'code'],
+	] as const)
 		expectClear(await ask(portal, path, { cookie, form: { [field]: much } }), [413], path)
-	expectClear(await ask(portal, '/trpc/language.wish', { cookie, body: `{"language":"${much}"}`, headers: json }), [413], 'trpc')
+	expectClear(
+		await ask(portal, '/trpc/language.wish', { cookie, body: `{"language":"${much}"}`, headers: json }),
+		[413],
+		'trpc',
+	)
 	expectClear(await ask(portal, `/rooster?${'x'.repeat(20_000)}`, { cookie }), [431], 'address')
 })
 
 test('fields that are missing, doubled or of another kind are refused', async () => {
 	const { portal } = world()
-	for (const body of ['', 'language=', 'language=xx', 'language=NL', 'language[]=nl', 'taal=nl', '%', 'language=%ff%fe'])
+	for (const body of [
+		'',
+		'language=',
+		'language=xx',
+		'language=NL',
+		'language[]=nl',
+		'taal=nl',
+		'%',
+		'language=%ff%fe',
+	])
 		expectClear(await form('/taal', body), [400], body)
 	for (const body of ['', 'chosen=&other=', 'other=%20%20', `other=${'x'.repeat(61)}`])
 		expectClear(await form('/taal/staat-er-niet-bij', body), [422], body)
@@ -110,7 +135,14 @@ test('fields that are missing, doubled or of another kind are refused', async ()
 
 test('addresses that are not there are 404, in the language of the reader', async () => {
 	const { portal } = world()
-	for (const path of ['/bestaat-niet', '/rooster/2026-W99', '/.env', '/ui/../package.json', '/ui/%2e%2e/package.json', '/doelen'])
+	for (const path of [
+		'/bestaat-niet',
+		'/rooster/2026-W99',
+		'/.env',
+		'/ui/../package.json',
+		'/ui/%2e%2e/package.json',
+		'/doelen',
+	])
 		expectClear(await ask(portal, path), [404], path)
 	expectClear(await ask(portal, '/%'), [400], 'half a percent')
 	expectClear(await ask(portal, '//evil.example/'), [400, 404], 'two strokes')

@@ -6,7 +6,12 @@ import { makeParticipant } from '../testing/people.ts'
 import { wordsIn } from '../testing/words.ts'
 
 test('before sign-in the page speaks the language that the phone prefers', async ({ visitor }) => {
-	for (const [prefers, language] of [['ar', 'ar'], ['ti-ER', 'ti'], ['fr-CA', 'fr'], ['zh-CN', 'nl']] as const) {
+	for (const [prefers, language] of [
+		['ar', 'ar'],
+		['ti-ER', 'ti'],
+		['fr-CA', 'fr'],
+		['zh-CN', 'nl'],
+	] as const) {
 		const page = await visitor('portal', { prefers })
 		await page.goto('/')
 		await expect(page.locator('html')).toHaveAttribute('lang', language)
@@ -21,7 +26,9 @@ test('the picker shows each language by its own name, in its own direction', asy
 	await page.getByRole('link', { name: 'Taal Nederlands' }).click()
 
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kies je taal')
-	await expect(page.getByRole('main').getByRole('listitem')).toHaveText(languageCodes.map((code) => languages[code].name))
+	await expect(page.getByRole('main').getByRole('listitem')).toHaveText(
+		languageCodes.map((code) => languages[code].name),
+	)
 	for (const code of languageCodes) {
 		const name = page.getByRole('button', { name: languages[code].name, exact: true }).getByText(languages[code].name)
 		if (code === 'nl') continue
@@ -67,7 +74,10 @@ test('a language that is chosen after sign-in stays with the person', async ({ s
 	expect(known.readsIn).toBe('so')
 })
 
-test('whoever misses a language chooses it; it is stored, and Dutch with pictures is shown', async ({ participant, database }) => {
+test('whoever misses a language chooses it; it is stored, and Dutch with pictures is shown', async ({
+	participant,
+	database,
+}) => {
 	const page = await participant('P03')
 	const words = wordsIn('ar')
 	await page.goto('/taal')
@@ -120,6 +130,8 @@ test('the answers of the language pages need no script', async ({ visitor }) => 
 
 async function wishes(database: Parameters<typeof makeParticipant>[0]) {
 	const manager = await database.demoActor('M01')
-	const rows = await database.asStaff(manager, ({ db }) => db.select({ language: languageWish.language }).from(languageWish))
+	const rows = await database.asStaff(manager, ({ db }) =>
+		db.select({ language: languageWish.language }).from(languageWish),
+	)
 	return rows.map(({ language }) => language)
 }

@@ -12,7 +12,9 @@ test('outside demo mode nobody is offered, and the demo sign-in does not exist',
 				await ask(origin, '/demo/sign-in'),
 				await ask(origin, '/demo/sign-in.data', { form: { code: 'P01' } }),
 			]
-			expect(answers.map(({ status, headers }) => [status, headers['set-cookie']])).toEqual(answers.map(() => [404, undefined]))
+			expect(answers.map(({ status, headers }) => [status, headers['set-cookie']])).toEqual(
+				answers.map(() => [404, undefined]),
+			)
 			const door = await ask(origin, '/inloggen')
 			const data = await ask(origin, '/inloggen.data')
 			for (const name of ['Yonas', 'Ilse', 'Tineke', 'P01', 'L01']) expect(door.body + data.body).not.toContain(name)

@@ -23,7 +23,9 @@ test('"Klaar" leaves nothing on a shared phone: no page, no cookie, nothing stor
 	await expect(page.locator('html')).toHaveAttribute('lang', 'nl')
 	await expect(page.getByText('Je bent klaar. Tot de volgende keer!')).toBeVisible()
 	expect(await names(page)).toEqual([])
-	expect(await page.evaluate(async () => [localStorage.length, sessionStorage.length, (await caches.keys()).length])).toEqual([0, 0, 0])
+	expect(
+		await page.evaluate(async () => [localStorage.length, sessionStorage.length, (await caches.keys()).length]),
+	).toEqual([0, 0, 0])
 
 	for (const step of [1, 2, 3]) {
 		await page.goBack()

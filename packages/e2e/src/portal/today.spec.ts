@@ -162,7 +162,10 @@ test('the schedule lists this week and next week by day, and marks today', async
 	await expect(today).toHaveCount(1)
 	await expect(today).toContainText(longDate('nl', day(1)))
 	await expect(today).toContainText('Vandaag')
-	const friday = page.getByRole('list', { name: 'Deze week' }).getByRole('listitem').filter({ hasText: longDate('nl', day(5)) })
+	const friday = page
+		.getByRole('list', { name: 'Deze week' })
+		.getByRole('listitem')
+		.filter({ hasText: longDate('nl', day(5)) })
 	await expect(friday).toContainText('van 8:30 uur tot 11:30 uur')
 	await expect(friday).toContainText('Vrij')
 })

@@ -6,7 +6,10 @@ import { day } from '../world/world.ts'
 
 /** The line stands there, in the reader's language, with the Dutch one under it in its own language and direction. */
 async function expectBoth(where: Locator, { text, dutch = '' }: Line) {
-	const line = where.getByText(text, { exact: false }).filter({ has: where.page().getByText(dutch, { exact: true }) }).last()
+	const line = where
+		.getByText(text, { exact: false })
+		.filter({ has: where.page().getByText(dutch, { exact: true }) })
+		.last()
 	await expect(line).toBeVisible()
 	const below = line.getByText(dutch, { exact: true })
 	await expect(below).toHaveAttribute('lang', 'nl')
@@ -15,7 +18,10 @@ async function expectBoth(where: Locator, { text, dutch = '' }: Line) {
 	expect(under?.y, `${dutch} stands under its line`).toBeGreaterThan(above?.y ?? Infinity)
 }
 
-for (const [code, language, dir] of [['P04', 'ar', 'rtl'], ['P01', 'ti', 'ltr']] as const)
+for (const [code, language, dir] of [
+	['P04', 'ar', 'rtl'],
+	['P01', 'ti', 'ltr'],
+] as const)
 	test(`"Laat Nederlands zien" puts the Dutch line under every line, in ${language}`, async ({ participant }) => {
 		const page = await participant(code)
 		const words = wordsIn(language)
@@ -65,7 +71,10 @@ test('every line of Vandaag and Rooster that is not Dutch has its Dutch line', a
 			return found
 		})
 		const own = wordsIn('ar')
-		expect(alone.filter((text) => text !== own('language.label').text && text !== 'العربية'), path).toEqual([])
+		expect(
+			alone.filter((text) => text !== own('language.label').text && text !== 'العربية'),
+			path,
+		).toEqual([])
 	}
 })
 

@@ -35,7 +35,11 @@ export function ask(origin: string, path: string, options: Ask = {}): Promise<An
 			response.on('data', (chunk: Buffer) => chunks.push(chunk))
 			response.on('error', reject)
 			response.on('end', () =>
-				resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks).toString() }),
+				resolve({
+					status: response.statusCode ?? 0,
+					headers: response.headers,
+					body: Buffer.concat(chunks).toString(),
+				}),
 			)
 		})
 		sent.on('error', reject)
@@ -45,7 +49,10 @@ export function ask(origin: string, path: string, options: Ask = {}): Promise<An
 
 /** The `Cookie` header of a browser that got these answers. */
 export function cookieOf({ headers }: Answer): string {
-	return [headers['set-cookie'] ?? []].flat().map((cookie) => cookie.split(';')[0]).join('; ')
+	return [headers['set-cookie'] ?? []]
+		.flat()
+		.map((cookie) => cookie.split(';')[0])
+		.join('; ')
 }
 
 /** Signs in by the demo's form; answers the `Cookie` header. */

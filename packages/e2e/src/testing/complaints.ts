@@ -10,13 +10,14 @@ export function complaintsOf(context: BrowserContext, allow?: RegExp): () => str
 		if (!allow?.test(text)) complaints.push(text)
 	}
 	context.on('console', (message) => {
-		if (['error', 'warning'].includes(message.type())) hear(`${message.type()}: ${message.text()} (${message.location().url})`)
+		if (['error', 'warning'].includes(message.type()))
+			hear(`${message.type()}: ${message.text()} (${message.location().url})`)
 	})
 	context.on('weberror', (error) => hear(`script: ${error.error().message}`))
 	context.on('requestfailed', (request) => {
 		const reason = request.failure()?.errorText ?? ''
-		// Leaving a page ends what it was still loading.
-		if (reason !== 'net::ERR_ABORTED') hear(`request: ${request.url()} ${reason}`)
+		// Leaving a page ends what it was still loading, and a browser without script asks for none.
+		if (reason !== 'net::ERR_ABORTED' && reason !== 'csp') hear(`request: ${request.url()} ${reason}`)
 	})
 	context.on('response', (response) => {
 		if (response.status() >= 500) hear(`status ${response.status()}: ${response.url()}`)

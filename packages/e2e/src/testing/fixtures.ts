@@ -58,8 +58,7 @@ export const test = base.extend<Fixtures & { browsers: (app: App, look: Look) =>
 		// oxlint-disable-next-line eslint/no-empty-pattern -- as above
 		async ({}, use) => {
 			const running = new Map<string, Promise<Running>>()
-			const start = (date: string, time: string) =>
-				startApp({ app: 'portal', urls: world().urls, now: at(date, time) })
+			const start = (date: string, time: string) => startApp({ app: 'portal', urls: world().urls, now: at(date, time) })
 			await use(async (date, time) => {
 				const key = `${date} ${time}`
 				const portal = running.get(key) ?? start(date, time)
@@ -97,7 +96,9 @@ export const test = base.extend<Fixtures & { browsers: (app: App, look: Look) =>
 		await use(async (app, look = {}) => browsers(app, look))
 	},
 	participant: async ({ browsers }, use) => {
-		await use(async (code, look = {}) => signedInAs(await browsers('portal', look), look.origin ?? world().portal, code))
+		await use(async (code, look = {}) =>
+			signedInAs(await browsers('portal', look), look.origin ?? world().portal, code),
+		)
 	},
 	staff: async ({ browsers }, use) => {
 		await use(async (code, look = {}) =>

@@ -29,7 +29,10 @@ let made = 0
 /** Makes someone, as the administrator does; the name gets a number, so that each test has people of its own. */
 export async function makeParticipant(database: Database, wanted: NewParticipant): Promise<Participant> {
 	const { place = 'free', coach = 'C01' } = wanted
-	const [administrator, { personId: coachId }] = await Promise.all([database.demoActor('A01'), database.demoActor(coach)])
+	const [administrator, { personId: coachId }] = await Promise.all([
+		database.demoActor('A01'),
+		database.demoActor(coach),
+	])
 	return database.asStaff(administrator, async (ctx) => {
 		const participant = await addParticipant(ctx, wanted)
 		const { personId } = participant

@@ -11,4 +11,7 @@ export const dateIn = (language: Language, on: string): Line =>
 
 /** "van 8:30 uur tot 12:00 uur". */
 export const timeIn = (language: Language, from: string, until: string): Line =>
-	wordsIn(language)('common.timeRange', { from: (reader) => time(reader, from), until: (reader) => time(reader, until) })
+	wordsIn(language)('common.timeRange', {
+		from: (reader) => time(reader, from),
+		until: (reader) => time(reader, until),
+	})

@@ -1,0 +1,22 @@
+import type { Language } from '@repo/i18n/languages'
+import { createContext } from 'react'
+
+/**
+ * What holds for a whole page, whatever its loaders found: how it is read, where its style and script are, and whether
+ * someone is signed in. Set in `entry.server.tsx`, so that an error page has it too.
+ */
+export type PageContextValue = {
+	language: Language
+	/** The Dutch line stands under each line. */
+	dutch: boolean
+	signedIn: boolean
+	assets: { style: string; script: string }
+}
+
+/** See `PageContextValue`. */
+export const PageContext = createContext<PageContextValue>({
+	language: 'nl',
+	dutch: false,
+	signedIn: false,
+	assets: { style: '', script: '' },
+})
