@@ -31,10 +31,10 @@ export type BackedUp = { rows: number; tables: number; bytes: number }
  */
 export async function backUp({ url, file, now, progress = () => {}, signal }: BackUp): Promise<BackedUp> {
 	if (existsSync(file)) throw new BackupProblem(`There is a file ${file} already: choose another name.`)
-	const names = await inTransaction(url, 'read only', listNames)
+	const names = await inTransaction({ url, mode: 'read only', signal }, listNames)
 	const sums: Sum[] = []
 	await writeWhole(file, (target) =>
-		inTransaction(url, 'isolation level repeatable read read only', async (tx) => {
+		inTransaction({ url, mode: 'isolation level repeatable read read only', signal }, async (tx) => {
 			// Before the first query takes the snapshot, so that no migration comes between the two.
 			await tx.unsafe(`lock table ${names} in access share mode`)
 			await pipeline(contents(tx, { now, progress, sums }), createGzip(), target, { signal })

@@ -14,8 +14,8 @@ export type Ending = {
 	check: () => void
 }
 
-/** Ends in order by a signal, and when the process that started this one is gone. */
-export function createEnding(): Ending {
+/** Ends in order by a signal, and when the process that started this one is gone; `interrupted` is the exit code then. */
+export function createEnding(interrupted = 0): Ending {
 	const steps: (() => Promise<unknown>)[] = []
 	let ended: Promise<never> | undefined
 	async function undoAll(code: number): Promise<never> {
@@ -23,8 +23,8 @@ export function createEnding(): Ending {
 		process.exit(code)
 	}
 	const end = (code: number) => (ended ??= undoAll(code))
-	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0))
-	process.once('disconnect', () => void end(0))
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(interrupted))
+	process.once('disconnect', () => void end(interrupted))
 	// The screen may be closed before us.
 	for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
 	return {

@@ -10,12 +10,12 @@ const parts = {
 		/^(?=.{1,63}$)[a-z0-9]+(-[a-z0-9]+)*$/,
 		'is for addresses: small letters, digits and hyphens, such as noord-werkt',
 	],
-	name: [/^(?=.{1,200}$)[^\p{C}]*\S[^\p{C}]*$/u, 'is what people call the organisation, such as "Noord Werkt"'],
+	name: [/^\P{Cc}{1,200}$/u, 'is what people call the organisation, such as "Noord Werkt"'],
 	host: [
 		/^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/,
 		'is a host name without https:// and port, such as portaal.example.nl',
 	],
-	administrator: [/^(?=.{1,200}$)[^\p{C}]*\S[^\p{C}]*$/u, 'is a first and last name, such as "Ada Bakker"'],
+	administrator: [/^\P{Cc}{1,200}$/u, 'is a first and last name, such as "Ada Bakker"'],
 } as const
 
 /** Reads what organisation is wanted. Throws a `Problem` that names the part that is missing or makes no sense. */

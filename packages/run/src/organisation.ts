@@ -10,7 +10,7 @@ import { readSettings } from './settings.ts'
 
 const because = {
 	'beside-a-demo':
-		'The database holds the demo organisation, and a real one never stands beside it: use another DATA_DIR or DATABASE_URL.',
+		'The database holds the demo organisation, and a real one never stands beside it: name an empty DATA_DIR or DATABASE_URL.',
 	'beside-a-real-one': 'The database holds a real organisation already.',
 	'slug-taken': 'There is an organisation with this slug already: choose another --slug.',
 	'host-taken': 'There is an organisation at this host name already: choose another --host.',

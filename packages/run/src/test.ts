@@ -16,7 +16,8 @@ import { rememberBuild } from './unchanged.ts'
 /** One part of `npm test`. It throws a `Problem` when something is not right. */
 type Step = { name: string; check: () => Promise<void> }
 
-const ending = createEnding()
+// A run that was cut short has not passed.
+const ending = createEnding(1)
 
 /** Runs a program; what it printed is shown only when it failed. */
 async function mustPass(program: string, args: string[], options: { env?: NodeJS.ProcessEnv; cwd?: string } = {}) {

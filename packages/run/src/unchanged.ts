@@ -13,7 +13,7 @@ const made = new Set(['node_modules', 'build', 'dist', 'generated', '.react-rout
  * and better, but takes ten seconds for it where there is no git.
  */
 export function isBuilt(): boolean {
-	const apps = ['portal', 'backoffice'].map((app) => path.join(root, 'apps', app, 'build'))
+	const apps = ['portal', 'backoffice'].map((app) => path.join(root, 'apps', app, 'build/server/index.js'))
 	return apps.every((app) => existsSync(app)) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp()
 }
 

@@ -11,8 +11,8 @@ import { moreText } from '../shell/more-texts.ts'
 import { type BoardRows, halfDaysOf, type WorkRow } from './board-rows.ts'
 import { PlacesCell } from './places-cell.tsx'
 
-/** What a press on the cell of a work type does, where it can be pressed. */
-export type Pick = (workTypeId: string, halfDay: HalfDay) => { href: string; selected: boolean }
+/** What a press on the cell of a work type does; nothing where it cannot be pressed. */
+export type Pick = (workTypeId: string, halfDay: HalfDay) => { href: string; selected: boolean } | undefined
 
 type Props = {
 	rows: BoardRows
@@ -97,7 +97,7 @@ function WorkRowView({ row, pick, ...week }: Week & { row: WorkRow; pick?: Pick 
 type CellsProps = Week & {
 	cells: WorkRow['cells']
 	what?: string
-	pick?: (halfDay: HalfDay) => { href: string; selected: boolean }
+	pick?: (halfDay: HalfDay) => ReturnType<Pick>
 }
 
 function Cells({ cells, halfDays, today, what, pick }: CellsProps) {

@@ -13,7 +13,7 @@ import { findPlanned, requireHalfDay } from './find-planned.server.ts'
 import { halfDayCode, readHalfDayCode } from './half-day-code.ts'
 import { requireQuery, requireSite, weekOnPage } from './load.server.ts'
 import { filledBy, slotsOf } from './person-week.ts'
-import { lastDate, planningUrl, unknownWeek } from './planning-query.ts'
+import { isWeekInReach, lastDate, planningUrl, unknownWeek } from './planning-query.ts'
 import { planningAt, type Sent, unlessKeyWasUsed } from './sent.server.ts'
 
 const MoveOnce = z.intersection(Once, Move)
@@ -27,7 +27,7 @@ export async function loadMove({ context, url }: { context: Readonly<RouterConte
 	const from = requireHalfDay(halfDays[0])
 	const week = url.searchParams.get('naar') ?? weekOf(from.on)
 	const monday = mondayOfWeek(week)
-	if (monday === null) throw data(unknownWeek, 404)
+	if (monday === null || !isWeekInReach(week, today)) throw data(unknownWeek, 404)
 	const choices = await api.schedule.choices()
 	const site = requireSite(choices, siteId)
 	if (personId === null || site === undefined) throw new Response(null, { status: 404 })

@@ -54,7 +54,7 @@ export function PatternForm({ hidden, choices, from, until, answer }: Props) {
 					id="workTypeId"
 					label={staffText('planning.workType')}
 					error={errorOf('workTypeId')}
-					empty={staffText('planning.chooseWhat')}
+					empty={moreText('planning.chooseWork')}
 					options={options(choices.workTypes)}
 					defaultValue={typed?.workTypeId}
 				/>
@@ -62,7 +62,6 @@ export function PatternForm({ hidden, choices, from, until, answer }: Props) {
 					<Select
 						id="lessonId"
 						label={staffText('planning.lesson')}
-						hint={moreText('planning.lessonHint')}
 						error={errorOf('lessonId')}
 						empty={moreText('planning.noLesson')}
 						options={options(choices.lessons)}

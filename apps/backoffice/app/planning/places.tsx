@@ -1,6 +1,6 @@
 import { Heading } from '@repo/ui/heading'
 import { moreText } from '../shell/more-texts.ts'
-import type { Answer } from './answer.ts'
+import type { Answer, Done } from './answer.ts'
 import { Board } from './board.tsx'
 import type { BoardRows } from './board-rows.ts'
 import type { PersonOnPage } from './plan-form.tsx'
@@ -19,6 +19,7 @@ type Props = {
 	lessons: readonly { id: string; name: string }[]
 	hidden: Record<string, string>
 	answer: Answer | null
+	done: Done | null
 }
 
 /** The places of a site: to plan someone in when a person is chosen, else to look at. */
@@ -38,10 +39,10 @@ export function Places({ site, rows, person, query, lessons, ...page }: Props) {
 			/>
 		)
 	return (
-		<section className="instap-stack" aria-labelledby="places">
-			<Heading level={2} look={3} id="places" line={moreText('planning.placesAt', { site: site.name })} />
+		<div className="instap-stack">
+			<Heading level={2} look={3} line={moreText('planning.placesAt', { site: site.name })} />
 			<Board rows={rows} days={week.days} today={today} site={site.name} />
-		</section>
+		</div>
 	)
 }
 

@@ -1,3 +1,4 @@
+import { staffHalfDay } from '@repo/i18n/format'
 import { staffText } from '@repo/i18n/staff'
 import { Button } from '@repo/ui/button'
 import { Heading } from '@repo/ui/heading'
@@ -7,6 +8,7 @@ import { Form } from 'react-router'
 import { HiddenFields } from '../shell/hidden-fields.tsx'
 import { moreText } from '../shell/more-texts.ts'
 import type { Answer } from './answer.ts'
+import { halfDayCode } from './half-day-code.ts'
 import type { Slot } from './person-week.ts'
 import { PersonWeekView } from './person-week-view.tsx'
 import { problemText } from './problem-text.ts'
@@ -37,6 +39,7 @@ const form = 'plan'
 
 /** Someone's week to tick in, and what to plan there. The bar to send it stays in sight above the board. */
 export function PlanForm({ person, today, until, hints, choices, draft, hidden, errors, addressOf }: Props) {
+	const isChosen = (slot: Slot) => slot.filled === null && draft.halfDays.includes(halfDayCode(slot))
 	const isEmpty = person.slots.every(({ filled }) => filled === null)
 	return (
 		<>
@@ -66,6 +69,9 @@ export function PlanForm({ person, today, until, hints, choices, draft, hidden, 
 					onChange={draft.chooseWhat}
 				/>
 				<Button icon="add" line={staffText('planning.plan')} />
+				<p role="status" className="planning-send__chosen">
+					{person.slots.filter(isChosen).map(staffHalfDay).join(', ')}
+				</p>
 			</Form>
 		</>
 	)

@@ -35,7 +35,7 @@ export async function planPattern(sent: Sent) {
 	const result = await unlessKeyWasUsed(api.schedule.planPattern(asked))
 	if (result === null) return showConflict(form)
 	if (!result.ok) return showRefusal(form, await explain(api, asked, result))
-	const back = planningAt(sent)
+	const back = planningAt(sent, asked.from)
 	if ('alreadySent' in result) return redirectDone(back, asked.personId, { what: 'already-sent' })
 	const left = result.left.slice(0, leftMax).map(({ reason, ...halfDay }) => ({ at: halfDayCode(halfDay), reason }))
 	return redirectDone(back, asked.personId, {

@@ -19,8 +19,8 @@ const daysAhead = 371
 /** The last date that can be planned today. */
 export const lastDate = (today: string): string => addDays(today, daysAhead)
 
-/** The weeks that the planning shows: from 2000 until the last week that can be planned. */
-function isWeekInReach(week: string, today: string): boolean {
+/** Whether the planning shows a week: from 2000 until the last week that can be planned. */
+export function isWeekInReach(week: string, today: string): boolean {
 	const monday = mondayOfWeek(week)
 	return monday !== null && monday >= '2000' && monday <= lastDate(today)
 }

@@ -3,9 +3,17 @@ import { useCallback, useState } from 'react'
 /** A choice that was not sent yet: what, and in which half days (by code). */
 export type Choice = { what: string; halfDays: readonly string[] }
 
-/** What is being chosen, beginning with what was typed before or what the address says. */
-export function useDraft(initial: Choice) {
+/**
+ * What is being chosen, beginning with what was typed before or what the address says. Once something was done the half days
+ * are chosen anew; the work stays, for the next person.
+ */
+export function useDraft(initial: Choice, done: unknown) {
 	const [choice, set] = useState<Choice>({ what: initial.what, halfDays: initial.halfDays })
+	const [lastDone, remember] = useState(done)
+	if (done !== lastDone) {
+		remember(done)
+		if (done !== null) set(({ what }) => ({ what, halfDays: [] }))
+	}
 	const chooseWhat = useCallback((what: string) => set((draft) => ({ ...draft, what })), [])
 	const toggle = useCallback(
 		(halfDay: string) => set((draft) => ({ ...draft, halfDays: toggled(draft.halfDays, halfDay) })),

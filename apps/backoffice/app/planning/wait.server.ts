@@ -19,9 +19,10 @@ export async function wait(sent: Sent) {
 		workTypeId: textOrNothing(form, 'workTypeId'),
 		...readHalfDayCode(textOf(form, 'halfDay')),
 	})
-	if (!parsed.ok || parsed.value.on < today || parsed.value.on > lastDate(today))
-		return showProblems(form, { '': 'refused.invalid' })
+	if (!parsed.ok) return showProblems(form, { '': 'refused.invalid' })
 	const { personId, siteId, workTypeId, on, part } = parsed.value
+	if (on < today) return showProblems(form, { halfDays: 'refused.past' })
+	if (on > lastDate(today)) return showProblems(form, { halfDays: 'refused.tooFar' })
 	const [choices] = await Promise.all([api.schedule.choices(), api.person.get(personId)])
 	const exist = choices.sites.some(({ id }) => id === siteId) && choices.workTypes.some(({ id }) => id === workTypeId)
 	if (!exist) throw new Response(null, { status: 404 })

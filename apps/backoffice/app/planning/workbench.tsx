@@ -4,7 +4,7 @@ import { Heading } from '@repo/ui/heading'
 import { Paragraph } from '@repo/ui/paragraph'
 import { useCallback } from 'react'
 import { moreText } from '../shell/more-texts.ts'
-import type { Answer } from './answer.ts'
+import type { Answer, Done } from './answer.ts'
 import { Board, type Pick } from './board.tsx'
 import type { BoardRows } from './board-rows.ts'
 import { halfDayCode } from './half-day-code.ts'
@@ -28,12 +28,13 @@ type Props = {
 	chosen: Choice
 	hidden: Record<string, string>
 	answer: Answer | null
+	done: Done | null
 }
 
 /** Where one person is planned: their week, what to plan, a pattern, and the places that there are. */
-export function Workbench({ person, site, week, today, until, rows, choices, chosen, hidden, answer }: Props) {
+export function Workbench({ person, site, week, today, until, rows, choices, chosen, hidden, answer, done }: Props) {
 	const [single, pattern] = ['plan', 'pattern'].map((intent) => (answer?.intent === intent ? answer : null))
-	const draft = useDraft(single?.typed ?? chosen)
+	const draft = useDraft(single?.typed ?? chosen, done)
 	const here = { week: week.code, site: site.id, person: person.id }
 	const addressOf = (page: string, code: string) => `${planningUrl(here).replace('?', `/${page}?`)}&dagdeel=${code}`
 	return (
@@ -50,7 +51,7 @@ export function Workbench({ person, site, week, today, until, rows, choices, cho
 					answer={pattern ?? null}
 				/>
 			</Details>
-			<BoardToPick {...{ rows, today, draft, here }} site={site.name} days={week.days} block={person.block} />
+			<BoardToPick {...{ rows, today, draft, here, person }} site={site.name} days={week.days} />
 		</section>
 	)
 }
@@ -61,20 +62,22 @@ type BoardProps = {
 	days: readonly string[]
 	today: string
 	draft: Draft
-	block: PersonOnPage['block']
+	person: PersonOnPage
 	here: { week: string; site: string; person: string }
 }
 
-/** The board whose cells put that work and that half day ready. */
-function BoardToPick({ rows, site, days, today, draft, block, here }: BoardProps) {
+/** The board, whose cells put that work and that half day ready where the person is free. */
+function BoardToPick({ rows, site, days, today, draft, person, here }: BoardProps) {
 	const { set } = draft
 	const choose = useCallback(
 		({ searchParams }: URL) => set({ what: searchParams.get('wat') ?? '', halfDays: searchParams.getAll('dagdeel') }),
 		[set],
 	)
 	const ref = useBoard(choose)
+	const free = new Set(person.slots.filter(({ filled }) => filled === null).map(halfDayCode))
 	const pick: Pick = (workTypeId, halfDay) => {
 		const cell = { what: whatCode({ workTypeId }), halfDay: halfDayCode(halfDay) }
+		if (!free.has(cell.halfDay)) return undefined
 		return {
 			href: `${planningUrl({ ...here, ...picked(draft, cell) })}#person-week`,
 			selected: draft.what === cell.what && draft.halfDays.includes(cell.halfDay),
@@ -84,7 +87,7 @@ function BoardToPick({ rows, site, days, today, draft, block, here }: BoardProps
 		<div ref={ref} className="instap-stack">
 			<Heading level={2} look={3} line={moreText('planning.placesAt', { site })} />
 			<Paragraph look="soft" line={moreText('planning.pickCell')} />
-			<Board rows={rows} days={days} today={today} site={site} pick={pick} block={block} />
+			<Board rows={rows} days={days} today={today} site={site} pick={pick} block={person.block} />
 		</div>
 	)
 }

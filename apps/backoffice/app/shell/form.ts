@@ -8,6 +8,7 @@ export type ProblemKey =
 	| 'refused.noPattern'
 	| 'refused.noPerson'
 	| 'refused.noWhat'
+	| 'refused.past'
 	| 'refused.tooFar'
 	| 'refused.unknownDate'
 	| 'refused.untilBeforeFrom'

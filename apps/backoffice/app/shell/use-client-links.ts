@@ -2,8 +2,9 @@ import { useEffect } from 'react'
 import { useNavigate } from 'react-router'
 
 /**
- * Follows the links of a page without loading a new document, so that the place on the page stays. Without script they
- * are links as always; so are those that go elsewhere, open beside this page or only move on it.
+ * Follows the links of a page without loading a new document, so that the place on the page stays. A link to a place on
+ * this page only moves the focus there: the answer to a form stays in sight. Without script they are links as always; so
+ * are those that go elsewhere or open beside this page.
  */
 export function useClientLinks() {
 	const navigate = useNavigate()
@@ -12,9 +13,12 @@ export function useClientLinks() {
 			const to = placeOf(event)
 			if (to === null) return
 			event.preventDefault()
-			void navigate(`${to.pathname}${to.search}${to.hash}`, {
-				preventScrollReset: to.pathname === location.pathname,
-			})
+			const isHere = to.pathname === location.pathname && to.search === location.search
+			if (isHere && to.hash !== '') document.getElementById(to.hash.slice(1))?.focus()
+			else
+				void navigate(`${to.pathname}${to.search}${to.hash}`, {
+					preventScrollReset: to.pathname === location.pathname,
+				})
 		}
 		document.addEventListener('click', follow)
 		return () => document.removeEventListener('click', follow)
@@ -28,6 +32,5 @@ function placeOf(event: MouseEvent): URL | null {
 	const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]:not([target], [download])') : null
 	if (asksOtherwise || link === null) return null
 	const to = new URL(link.href)
-	const onThisPage = to.pathname === location.pathname && to.search === location.search && to.hash !== ''
-	return to.origin === location.origin && !onThisPage ? to : null
+	return to.origin === location.origin ? to : null
 }

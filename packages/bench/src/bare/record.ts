@@ -3,6 +3,7 @@ import { lifeCycle } from '@repo/auth/life-cycle'
 import { readSessionCookie } from '@repo/auth/session-cookie'
 import { type Db, handleOf } from '@repo/db/client'
 import type { Urls } from '@repo/db/setup'
+import type { Actor } from '@repo/domain/context'
 import { getToday } from '@repo/domain/schedule/get-today'
 import postgres from 'postgres'
 import { now, type Reader } from '../reader.ts'
@@ -19,7 +20,7 @@ export type Recorded = { session: Statement[]; today: Statement[] }
 
 /** Lets the session look-up and the domain run once, and writes down which SQL they send: the bare server sends the same. */
 export async function record(urls: Urls, { actor, cookie }: Reader): Promise<Recorded> {
-	const { organisationId, personId, role } = actor
+	const { organisationId, personId } = actor
 	const secret = readSessionCookie(cookie, 'portal')?.secret ?? ''
 	const tokenHash = createHash('sha256').update(secret).digest('base64url')
 	const names = new Map<unknown, Known>([
@@ -35,11 +36,16 @@ export async function record(urls: Urls, { actor, cookie }: Reader): Promise<Rec
 	const session = await listen(urls.auth, { organisationId, personId: '', role: '' }, (db) =>
 		lifeCycle(db, { organisationId, app: 'portal', now }).validateSession(secret),
 	)
-	const today = await listen(urls.portal, { organisationId, personId, role }, (db) => getToday({ db, actor, now }))
-	return { session: told(session), today: told(today) }
+	return { session: told(session), today: told(await recordToday(urls, actor)) }
 }
 
-type Heard = { text: string; parameters: readonly unknown[] }
+/** The statements of Vandaag as the domain sends them for this person. */
+export function recordToday(urls: Urls, actor: Actor): Promise<Heard[]> {
+	return listen(urls.portal, actor, (db) => getToday({ db, actor, now }))
+}
+
+/** A statement as it went to the database. */
+export type Heard = { text: string; parameters: readonly unknown[] }
 type Acting = { organisationId: string; personId: string; role: string }
 
 /** Runs `work` once under this login as this person, and gives the statements that went to the database. */

@@ -1,35 +1,44 @@
 import postgres, { type Sql } from 'postgres'
 import { BackupProblem, connectionLost, ofTheDatabase } from './backup-problem.ts'
 
+type Where = {
+	/** A login that may become the owner of the tables. */
+	url: string
+	/** What follows `begin`. */
+	mode: string
+	/** Ends the transaction at the next query, or a second later when a query does not come to its end. */
+	signal?: AbortSignal
+}
+
 /**
- * Runs `work` in one transaction as the owner of the tables, whose policies hide no row. `url` is a login that may become
- * the owner. Throws what `work` threw, in words where we have them; then nothing is kept.
+ * Runs `work` in one transaction as the owner of the tables, whose policies hide no row. Throws what `work` threw, in
+ * words where we have them; then nothing is kept.
  */
-export async function inTransaction<T>(url: string, mode: string, work: (tx: Sql) => Promise<T>): Promise<T> {
+export async function inTransaction<T>({ url, mode, signal }: Where, work: (tx: Sql) => Promise<T>): Promise<T> {
 	let isOpen = true
-	const sql = postgres(url, {
-		max: 1,
-		connect_timeout: 5,
-		max_lifetime: null,
-		connection: { application_name: 'instap backup' },
-		onnotice: () => {},
-		onclose: () => void (isOpen = false),
-	})
+	const connection = { application_name: 'instap backup' }
+	const onclose = () => void (isOpen = false)
+	const sql = postgres(url, { max: 1, connect_timeout: 5, max_lifetime: null, connection, onnotice: () => {}, onclose })
+	const check = () => {
+		signal?.throwIfAborted()
+		if (!isOpen) throw new BackupProblem(connectionLost)
+	}
+	const isOver = endLate(sql, signal)
 	// Not `sql.begin`: when the connection is gone its rollback ends the process. Without us the server rolls back as well.
-	let patience = 0
 	try {
-		const connection = await sql.reserve()
-		const tx = guarded(connection, () => isOpen)
+		const reserved = await sql.reserve()
+		const tx = guarded(reserved, check)
 		await tx.unsafe(`begin ${mode}; ${settings}`)
 		const done = await work(tx)
 		await tx`commit`
-		connection.release()
-		patience = 5
+		reserved.release()
+		await sql.end({ timeout: 5 })
 		return done
 	} catch (error) {
-		throw ofTheDatabase(error)
+		await sql.end({ timeout: 0 })
+		throw signal?.aborted ? signal.reason : ofTheDatabase(error)
 	} finally {
-		await sql.end({ timeout: patience })
+		isOver()
 	}
 }
 
@@ -38,11 +47,8 @@ const settings = `set local role instap_owner; set local search_path = pg_catalo
 	set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0;
 	set local datestyle = 'ISO'; set local intervalstyle = 'postgres'; set local extra_float_digits = 1`
 
-/** Throws where postgres.js would end the process: when something is asked of a connection that is gone. */
-function guarded(connection: Sql, isOpen: () => boolean): Sql {
-	const check = () => {
-		if (!isOpen()) throw new BackupProblem(connectionLost)
-	}
+/** Checks before each question: asked of a connection that is gone, postgres.js would end the process. */
+function guarded(connection: Sql, check: () => void): Sql {
 	return new Proxy(connection, {
 		apply(ask, _, query) {
 			check()
@@ -53,4 +59,15 @@ function guarded(connection: Sql, isOpen: () => boolean): Sql {
 			return Reflect.get(ask, name)
 		},
 	})
+}
+
+/** Takes the connection away a second after the signal, unless it is over by then: say so with what is returned. */
+function endLate(sql: Sql, signal: AbortSignal | undefined): () => void {
+	let timer: NodeJS.Timeout | undefined
+	const begin = () => void (timer = setTimeout(() => void sql.end({ timeout: 0 }), 1000))
+	signal?.addEventListener('abort', begin, { once: true })
+	return () => {
+		signal?.removeEventListener('abort', begin)
+		clearTimeout(timer)
+	}
 }

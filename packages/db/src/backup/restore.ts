@@ -39,7 +39,7 @@ export async function checkBackup({ file, progress = () => {}, signal }: Check):
  */
 export async function restore({ url, file, progress = () => {}, signal }: Check & { url: string }): Promise<Restored> {
 	const { bytes } = await checkBackup({ file, signal })
-	return inTransaction(url, 'read write', async (tx) => {
+	return inTransaction({ url, mode: 'read write', signal }, async (tx) => {
 		await takeAll(tx)
 		const guards = await lowerGuards(tx)
 		let done = 0

@@ -35,7 +35,11 @@ test('a week begins on Monday and has seven days, in every year (R-023)', () => 
 })
 
 test('the number of a week leads back to its Monday', () => {
-	fc.assert(fc.property(dates, (date) => void expect(mondayOfWeek(weekOf(date))).toBe(mondayOf(date))))
+	fc.assert(
+		fc.property(dates, (date) => {
+			expect(mondayOfWeek(weekOf(date))).toBe(mondayOf(date))
+		}),
+	)
 })
 
 test.each([
@@ -77,11 +81,9 @@ test('29 February exists in leap years only', () => {
 
 test('adding days and taking them away again changes nothing, over every summer time (R-022)', () => {
 	fc.assert(
-		fc.property(
-			dates,
-			fc.integer({ min: -800, max: 800 }),
-			(date, days) => void expect(addDays(addDays(date, days), -days)).toBe(date),
-		),
+		fc.property(dates, fc.integer({ min: -800, max: 800 }), (date, days) => {
+			expect(addDays(addDays(date, days), -days)).toBe(date)
+		}),
 	)
 })
 
@@ -100,7 +102,8 @@ test('A-20, F16: 8:30 stays 8:30 on the days when the clock changes', () => {
 test('what is past stays past: a later clock never brings a half day back', () => {
 	fc.assert(
 		fc.property(dates, instants, fc.integer({ min: 0, max: 10_000_000 }), (on, now, later) => {
-			if (isPast(on, '12:00', now)) expect(isPast(on, '12:00', new Date(now.getTime() + later * 3_600_000))).toBe(true)
+			const [before, after] = [isPast(on, '12:00', now), isPast(on, '12:00', new Date(now.getTime() + later * 3_600))]
+			expect(after || !before).toBe(true)
 		}),
 	)
 })

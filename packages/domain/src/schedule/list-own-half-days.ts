@@ -1,5 +1,5 @@
-import { and, asc, eq, gte, sql } from 'drizzle-orm'
-import { hot } from '@repo/db/client'
+import { and, asc, desc, eq, gte, lte, sql } from 'drizzle-orm'
+import { type Db, hot } from '@repo/db/client'
 import { lesson, plannedHalfDay, site, siteHalfDay, staff, workGroup, workType } from '@repo/db/schema'
 import type { Ctx } from '../context.ts'
 import type { Part } from './half-day.rules.ts'
@@ -20,11 +20,48 @@ export type OwnHalfDay = {
 	bring: string[]
 }
 
-const columns = {
-	on: plannedHalfDay.on,
-	part: plannedHalfDay.part,
-	startsAt: plannedHalfDay.startsAt,
-	endsAt: plannedHalfDay.endsAt,
+/** The half days that are read, in the order of the key: taken first, so that only these few are joined. */
+const nextOf = (db: Db) =>
+	db
+		.select()
+		.from(plannedHalfDay)
+		.where(
+			and(
+				eq(plannedHalfDay.organisationId, sql.placeholder('organisationId')),
+				eq(plannedHalfDay.personId, sql.placeholder('personId')),
+				gte(plannedHalfDay.on, sql.placeholder('from')),
+				sql`${plannedHalfDay.on} <= ${sql.placeholder('until')}`,
+			),
+		)
+		.orderBy(asc(plannedHalfDay.on), asc(plannedHalfDay.part))
+		.limit(sql.placeholder('limit'))
+		.as('next')
+
+type Next = ReturnType<typeof nextOf>
+
+/** The break of the site that holds on the date of a half day. */
+const breakOf = (db: Db, next: Next) =>
+	db
+		.select({ breakFrom: siteHalfDay.breakStartsAt, breakUntil: siteHalfDay.breakEndsAt })
+		.from(siteHalfDay)
+		.where(
+			and(
+				eq(siteHalfDay.organisationId, next.organisationId),
+				eq(siteHalfDay.siteId, next.siteId),
+				eq(siteHalfDay.part, next.part),
+				lte(siteHalfDay.validFrom, next.on),
+			),
+		)
+		.orderBy(desc(siteHalfDay.validFrom))
+		.limit(1)
+		.as('times')
+
+/** What is shown of a half day. */
+const columnsOf = (next: Next, times: ReturnType<typeof breakOf>) => ({
+	on: next.on,
+	part: next.part,
+	startsAt: next.startsAt,
+	endsAt: next.endsAt,
 	workCode: workType.code,
 	workName: workType.name,
 	bring: workType.bring,
@@ -38,62 +75,34 @@ const columns = {
 	busLine: site.busLine,
 	busStop: site.busStop,
 	withWhom: staff.calledBy,
-	breakFrom: siteHalfDay.breakStartsAt,
-	breakUntil: siteHalfDay.breakEndsAt,
-}
-
-/** The times of a site that hold on the date of a planned half day. */
-const timesThen = and(
-	eq(siteHalfDay.organisationId, plannedHalfDay.organisationId),
-	eq(siteHalfDay.siteId, plannedHalfDay.siteId),
-	eq(siteHalfDay.part, plannedHalfDay.part),
-	sql`${siteHalfDay.validFrom} = (select max(h.valid_from) from site_half_day h
-		where h.organisation_id = ${plannedHalfDay.organisationId} and h.site_id = ${plannedHalfDay.siteId}
-			and h.part = ${plannedHalfDay.part} and h.valid_from <= ${plannedHalfDay.on})`,
-)
+	breakFrom: times.breakFrom,
+	breakUntil: times.breakUntil,
+})
 
 /** The next half days of one person from a date on, with all that is shown of them. */
-const listNext = hot((db) =>
-	db
-		.select(columns)
-		.from(plannedHalfDay)
-		.innerJoin(site, and(eq(site.organisationId, plannedHalfDay.organisationId), eq(site.id, plannedHalfDay.siteId)))
-		.leftJoin(
-			workType,
-			and(eq(workType.organisationId, plannedHalfDay.organisationId), eq(workType.id, plannedHalfDay.workTypeId)),
-		)
+const listNext = hot((db) => {
+	const next = nextOf(db)
+	const times = breakOf(db, next)
+	const helper = sql`coalesce(${workGroup.supervisorId}, ${lesson.teacherId})`
+	return db
+		.select(columnsOf(next, times))
+		.from(next)
+		.innerJoin(site, and(eq(site.organisationId, next.organisationId), eq(site.id, next.siteId)))
+		.leftJoin(workType, and(eq(workType.organisationId, next.organisationId), eq(workType.id, next.workTypeId)))
 		.leftJoin(
 			workGroup,
 			and(
-				eq(workGroup.organisationId, plannedHalfDay.organisationId),
-				eq(workGroup.siteId, plannedHalfDay.siteId),
-				eq(workGroup.workTypeId, plannedHalfDay.workTypeId),
+				eq(workGroup.organisationId, next.organisationId),
+				eq(workGroup.siteId, next.siteId),
+				eq(workGroup.workTypeId, next.workTypeId),
 			),
 		)
-		.leftJoin(
-			lesson,
-			and(eq(lesson.organisationId, plannedHalfDay.organisationId), eq(lesson.id, plannedHalfDay.lessonId)),
-		)
-		.leftJoin(
-			staff,
-			and(
-				eq(staff.organisationId, plannedHalfDay.organisationId),
-				eq(staff.personId, sql`coalesce(${workGroup.supervisorId}, ${lesson.teacherId})`),
-			),
-		)
-		.leftJoin(siteHalfDay, timesThen)
-		.where(
-			and(
-				eq(plannedHalfDay.organisationId, sql.placeholder('organisationId')),
-				eq(plannedHalfDay.personId, sql.placeholder('personId')),
-				gte(plannedHalfDay.on, sql.placeholder('from')),
-				sql`${plannedHalfDay.on} <= ${sql.placeholder('until')}`,
-			),
-		)
-		.orderBy(asc(plannedHalfDay.on), asc(plannedHalfDay.part))
-		.limit(sql.placeholder('limit'))
-		.prepare('list_next'),
-)
+		.leftJoin(lesson, and(eq(lesson.organisationId, next.organisationId), eq(lesson.id, next.lessonId)))
+		.leftJoin(staff, and(eq(staff.organisationId, next.organisationId), eq(staff.personId, helper)))
+		.leftJoinLateral(times, sql`true`)
+		.orderBy(asc(next.on), asc(next.part))
+		.prepare('list_next')
+})
 
 type Row = Awaited<ReturnType<typeof listNext>>[number]
 

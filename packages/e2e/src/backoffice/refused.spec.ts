@@ -1,4 +1,5 @@
 import type { HalfDay } from '@repo/domain/schedule/half-day.rules'
+import type { Page } from '@playwright/test'
 import { staffHalfDay } from '@repo/i18n/format'
 import { expect, test } from '../testing/fixtures.ts'
 import { makeParticipant } from '../testing/people.ts'
@@ -8,12 +9,15 @@ import { day } from '../world/world.ts'
 // In the demo every Monday morning is full: the 80 free places, the 20 of GON, and those of every work type.
 // The 20 GON places are taken on Wednesday and Friday morning too, while free ones are left.
 
+/** The browser writes down every answer that is not 2xx or 3xx. */
+const refused = { allow: /status of 422/ }
+
 const morning = (on: string): HalfDay => ({ on, part: 'morning' })
 const afternoon = (on: string): HalfDay => ({ on, part: 'afternoon' })
 
 test('a full morning is refused with why, and the nearest alternative is one press away', async ({ staff, database }) => {
 	const { name } = await makeParticipant(database, { name: 'Vrije Plek' })
-	const planner = await staff('L01')
+	const planner = await staff('L01', refused)
 	await openWeekOf(planner, name, day(8))
 	await plan(planner, 'Inpakken', morning(day(8)))
 
@@ -31,7 +35,7 @@ test('a full morning is refused with why, and the nearest alternative is one pre
 
 test('of two half days one of which is full, none is planned', async ({ staff, database }) => {
 	const { name } = await makeParticipant(database, { name: 'Vrije Plek' })
-	const planner = await staff('L01', { javaScript: false })
+	const planner = await staff('L01', { ...refused, javaScript: false })
 	await openWeekOf(planner, name, day(8))
 	await plan(planner, 'Inpakken', morning(day(8)), morning(day(9)))
 
@@ -42,7 +46,7 @@ test('of two half days one of which is full, none is planned', async ({ staff, d
 
 test('the 21st on a GON place is refused while there are other places (A-01)', async ({ staff, database }) => {
 	const { name } = await makeParticipant(database, { name: 'Gon Plek', place: 'gon' })
-	const planner = await staff('L01')
+	const planner = await staff('L01', refused)
 	await openWeekOf(planner, name, day(10))
 	const [free, gon] = [planner.getByRole('row', { name: /^vrij/ }), planner.getByRole('row', { name: /^GON/ })]
 	await expect(gon.getByRole('cell').nth(4)).toContainText('20 van 20')
@@ -57,7 +61,7 @@ test('the 21st on a GON place is refused while there are other places (A-01)', a
 
 test('nobody is in two places: the lesson that is in the way is named (A-02)', async ({ staff, database }) => {
 	const { name } = await makeParticipant(database, { name: 'Les Eerst' })
-	const planner = await staff('L01', { javaScript: false })
+	const planner = await staff('L01', { ...refused, javaScript: false })
 	await openWeekOf(planner, name, day(9))
 	const twice = await planner.context().newPage()
 	await twice.goto(planner.url())
@@ -70,7 +74,7 @@ test('nobody is in two places: the lesson that is in the way is named (A-02)', a
 
 test('a full work type is refused by its name', async ({ staff, database }) => {
 	const { name } = await makeParticipant(database, { name: 'Meubel Maker' })
-	const planner = await staff('L01')
+	const planner = await staff('L01', refused)
 	await openWeekOf(planner, name, day(12))
 	await plan(planner, 'Houten meubels maken', morning(day(12)))
 
@@ -79,7 +83,7 @@ test('a full work type is refused by its name', async ({ staff, database }) => {
 
 test('a contract takes none of the 100 development places: on a full Monday there is a place', async ({ staff, database }) => {
 	const { name } = await makeParticipant(database, { name: 'Vast Werk', place: 'contract' })
-	const planner = await staff('L01')
+	const planner = await staff('L01', refused)
 	await openWeekOf(planner, name, day(15))
 	await plan(planner, 'Inpakken', morning(day(15)))
 	await expect(answer(planner)).toHaveText(`1 dagdeel ingepland voor ${name}.`)
@@ -89,7 +93,7 @@ test('a contract takes none of the 100 development places: on a full Monday ther
 
 test('whoever finds no place waits, and the list says how many', async ({ staff, database }) => {
 	const { name } = await makeParticipant(database, { name: 'Wacht Even' })
-	const planner = await staff('L01')
+	const planner = await staff('L01', refused)
 	await openWeekOf(planner, name, day(22))
 	const list = planner.getByRole('row', { name: /^Wachtlijst/ }).getByRole('cell').first()
 	await expect(list).toHaveText('-')
@@ -101,7 +105,7 @@ test('whoever finds no place waits, and the list says how many', async ({ staff,
 })
 
 test('the first page says who waits, and leads to that week', async ({ staff }) => {
-	const planner = await staff('L01')
+	const planner = await staff('L01', refused)
 	await expect(planner.getByRole('heading', { level: 1 })).toHaveText('Goedendag Ilse')
 	const task = planner.getByRole('listitem').filter({ hasText: `4 mensen op de wachtlijst voor ${staffHalfDay(morning(day(1)))}` })
 	await task.getByRole('link', { name: 'Open planning' }).click()
@@ -111,7 +115,7 @@ test('the first page says who waits, and leads to that week', async ({ staff }) 
 test('a form that misses something says what, and works with the same key when it is mended', async ({ staff, database }) => {
 	const { name } = await makeParticipant(database, { name: 'Nog Een Keer' })
 	for (const javaScript of [true, false]) {
-		const planner = await staff('L01', { javaScript, allow: /status of 422/ })
+		const planner = await staff('L01', { ...refused, javaScript })
 		const on = javaScript ? day(16) : day(17)
 		await openWeekOf(planner, name, on)
 		await planner.getByRole('button', { name: 'Plan in', exact: true }).click()
@@ -131,16 +135,38 @@ test('a form that misses something says what, and works with the same key when i
 
 test('a form that is sent twice has one effect, and says so', async ({ staff, database }) => {
 	const { name } = await makeParticipant(database, { name: 'Twee Keer' })
-	const planner = await staff('L01', { javaScript: false })
+	const planner = await staff('L01', { ...refused, javaScript: false })
 	await openWeekOf(planner, name, day(16))
+	const twin = await twinOf(planner)
 	await plan(planner, 'Inpakken', afternoon(day(16)))
 	await expect(answer(planner)).toHaveText(`1 dagdeel ingepland voor ${name}.`)
-	await planner.goBack()
-	const again = planner.getByRole('checkbox', { name: staffHalfDay(afternoon(day(16))) })
-	await again.check()
-	await planner.getByRole('combobox', { name: 'Werk of les' }).selectOption('Inpakken')
-	await planner.getByRole('button', { name: 'Plan in', exact: true }).click()
-
-	await expect(answer(planner)).toHaveText('Dit is al verstuurd')
 	await expect(linkFor(planner, 'Verplaats', afternoon(day(16)))).toHaveCount(1)
+
+	await plan(twin, 'Inpakken', afternoon(day(16)))
+	await expect(answer(twin)).toHaveText('Dit is al verstuurd')
+	await expect(linkFor(twin, 'Verplaats', afternoon(day(16)))).toHaveCount(1)
 })
+
+test('a form whose key was used for something else is refused, and nothing of it is done', async ({ staff, database }) => {
+	const { name } = await makeParticipant(database, { name: 'Ander Formulier' })
+	const planner = await staff('L01', { allow: /status of 409/, javaScript: false })
+	await openWeekOf(planner, name, day(16))
+	const twin = await twinOf(planner)
+	await plan(planner, 'Inpakken', afternoon(day(16)))
+	await plan(twin, 'Kantoorwerk', afternoon(day(17)))
+
+	await expect(answer(twin)).toContainText('Je hebt dit formulier al verstuurd met andere gegevens.')
+	await answer(twin).getByRole('link', { name: 'Probeer opnieuw' }).click()
+	await expect(twin.getByRole('checkbox', { name: staffHalfDay(afternoon(day(17))) })).toBeVisible()
+	await plan(twin, 'Kantoorwerk', afternoon(day(17)))
+	await expect(answer(twin)).toHaveText(`1 dagdeel ingepland voor ${name}.`)
+})
+
+/** The same page once more, with the same form in it: a tab that was copied. */
+async function twinOf(page: Page) {
+	const twin = await page.context().newPage()
+	const body = await page.content()
+	await twin.route(page.url(), (route) => route.fulfill({ body, contentType: 'text/html' }), { times: 1 })
+	await twin.goto(page.url())
+	return twin
+}

@@ -1,7 +1,8 @@
 import { request } from 'node:http'
+import { brotliDecompressSync } from 'node:zlib'
 
-/** What came back. */
-export type Answer = { status: number; headers: Record<string, string | string[] | undefined>; body: string }
+/** What came back; `bytes` as they came over the line. */
+export type Answer = { status: number; headers: Record<string, string | string[] | undefined>; body: string; bytes: number }
 
 type Ask = {
 	method?: string
@@ -34,13 +35,11 @@ export function ask(origin: string, path: string, options: Ask = {}): Promise<An
 			const chunks: Buffer[] = []
 			response.on('data', (chunk: Buffer) => chunks.push(chunk))
 			response.on('error', reject)
-			response.on('end', () =>
-				resolve({
-					status: response.statusCode ?? 0,
-					headers: response.headers,
-					body: Buffer.concat(chunks).toString(),
-				}),
-			)
+			response.on('end', () => {
+				const all = Buffer.concat(chunks)
+				const body = response.headers['content-encoding'] === 'br' ? brotliDecompressSync(all) : all
+				resolve({ status: response.statusCode ?? 0, headers: response.headers, body: body.toString(), bytes: all.length })
+			})
 		})
 		sent.on('error', reject)
 		sent.end(body)
