@@ -21,16 +21,25 @@ function roomFor(gigabytes: number): string {
 	return folder
 }
 
-/** Runs `work` with a throw-away PostgreSQL, and removes it whatever happens. */
+/** Runs `work` with a throw-away PostgreSQL, and removes it whatever happens, Ctrl-C included. */
 export async function withCluster<T>(gigabytes: number, work: (cluster: Cluster) => Promise<T>): Promise<T> {
 	const parent = mkdtempSync(path.join(roomFor(gigabytes), 'instap-bench-'))
-	const server = await startEmbedded({ dataDir: path.join(parent, 'postgres'), durable: false })
-	const make = (database: string) =>
-		prepareDatabase({ superuserUrl: server.url, database, secretsFile: path.join(parent, 'secrets.json') })
+	const starting = startEmbedded({ dataDir: path.join(parent, 'postgres'), durable: false })
+	const remove = async () => {
+		await starting.then((server) => server.stop()).finally(() => rmSync(parent, { recursive: true, force: true }))
+	}
+	const leave = () => void remove().finally(() => process.exit(1))
+	const signals = ['SIGINT', 'SIGTERM'] as const
+	for (const signal of signals) process.once(signal, leave)
 	try {
-		return await work({ superuserUrl: server.url, make })
+		const { url } = await starting
+		const secretsFile = path.join(parent, 'secrets.json')
+		return await work({
+			superuserUrl: url,
+			make: (database) => prepareDatabase({ superuserUrl: url, database, secretsFile }),
+		})
 	} finally {
-		await server.stop()
-		rmSync(parent, { recursive: true, force: true })
+		for (const signal of signals) process.off(signal, leave)
+		await remove()
 	}
 }

@@ -28,16 +28,18 @@ export async function serve({ folder, script, flags = [], args = [], env, ready 
 		stdio: ['ignore', 'ignore', 'inherit'],
 	})
 	if (child.pid === undefined) throw new Error(`${script} could not be started`)
+	process.once('exit', () => child.kill('SIGKILL'))
 	const origin = `http://localhost:${port}`
 	await untilReady(`${origin}${ready}`, child)
 	pin(child.pid, cores.server)
 	return { pid: child.pid, port, origin, stop: () => stop(child) }
 }
 
-const patience = 30_000
+/** How long a server may take until it answers and until it has ended, in milliseconds. */
+const patience = { start: 30_000, end: 8_000 }
 
 async function untilReady(url: string, child: ChildProcess): Promise<void> {
-	const until = performance.now() + patience
+	const until = performance.now() + patience.start
 	while (performance.now() < until && child.exitCode === null) {
 		const response = await fetch(url, { redirect: 'manual' }).catch(() => undefined)
 		if (response !== undefined && response.status < 500) return
@@ -51,7 +53,9 @@ async function stop(child: ChildProcess): Promise<void> {
 	if (child.exitCode !== null || child.signalCode !== null) return
 	const ended = once(child, 'exit')
 	child.kill('SIGTERM')
+	const timer = setTimeout(() => child.kill('SIGKILL'), patience.end)
 	await ended
+	clearTimeout(timer)
 }
 
 /** Runs `work` with servers that are stopped whatever happens. */

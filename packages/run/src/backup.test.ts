@@ -20,8 +20,13 @@ const files = path.join(folder, 'files')
 const database = path.join(dataDir, 'postgres')
 let urls: Urls
 
-/** From the first start to the last stop, this process is the product. */
-const startServer = () => startEmbedded({ dataDir: database, durable: true })
+/** Starts the server as the product does. Whatever happens, it is stopped at the end. */
+async function startServer() {
+	const server = await startEmbedded({ dataDir: database, durable: true })
+	stopping.push(server.stop)
+	return server
+}
+const stopping: (() => Promise<void>)[] = []
 
 beforeAll(async () => {
 	mkdirSync(files)
@@ -38,7 +43,10 @@ beforeAll(async () => {
 	})
 	await server.stop()
 })
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(async () => {
+	for (const stop of stopping) await stop()
+	rmSync(folder, { recursive: true, force: true })
+})
 
 type Run = Parameters<typeof runScript>[1]
 const at = (name: string) => path.join(files, name)
@@ -91,7 +99,10 @@ test('what is no whole backup is refused before a database is made', async () =>
 
 test('a missing name, a name that is taken, and a database that does not answer are one sentence each', async () => {
 	writeFileSync(at('taken.gz'), '')
-	await refuses(backUp('', { args: [] }), /^Name one file, such as: npm run backup -- backups\/2026-11-23\.gz\n$/)
+	await refuses(
+		backUp('', { args: [] }),
+		/^Name one file, such as: npm run backup -- \/var\/backups\/instap-2026-11-23\.gz\n$/,
+	)
 	await refuses(backUp('taken.gz'), /^There is a file \S+taken\.gz already: choose another name\.\n$/)
 	const DATABASE_URL = `postgres://me:secret@127.0.0.1:${await findFreePort()}/instap`
 	await refuses(backUp('x.gz', { env: { DATABASE_URL } }), /^The database cannot be reached: [^\n]*DATABASE_URL\.\n$/)

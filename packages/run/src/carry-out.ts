@@ -38,6 +38,6 @@ export async function stoppable<T>(ending: Ending, work: (signal: AbortSignal) =
 export function readFileName(command: string): string {
 	const [name, ...more] = process.argv.slice(2)
 	if (!name || name.startsWith('-') || more.length > 0)
-		throw new Problem(`Name one file, such as: npm run ${command} -- backups/2026-11-23.gz`)
+		throw new Problem(`Name one file, such as: npm run ${command} -- /var/backups/instap-2026-11-23.gz`)
 	return path.resolve(process.env.INIT_CWD ?? '.', name)
 }

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { startEmbedded } from '@repo/db/embedded'
 import { connect } from '@repo/db/connect'
 import { prepareDatabase } from '@repo/db/setup'
-import { afterAll, expect, test, vi } from 'vitest'
+import { afterAll, expect, onTestFinished, test, vi } from 'vitest'
 import { claim } from './ending.ts'
 import { findProcesses } from './processes.ts'
 import { runScript } from './testing/run-script.ts'
@@ -44,6 +44,7 @@ test('a first organisation makes its database, and stops it; a second one joins 
 	// From here on this process is the product.
 	await claim(dataDir)
 	const server = await startEmbedded({ dataDir: path.join(dataDir, 'postgres'), durable: true })
+	onTestFinished(server.stop)
 	expect(await make(flags('zuid'))).toMatchObject({
 		code: 0,
 		out: expect.stringContaining('beside the product that runs'),
@@ -61,5 +62,4 @@ test('a first organisation makes its database, and stops it; a second one joins 
 	expect(await portal.findOrganisation('portaal.zuid.example.nl')).not.toBe(null)
 	expect(await portal.organisationKinds()).toEqual(['real'])
 	await portal.close()
-	await server.stop()
 })

@@ -6,7 +6,6 @@ import { ErrorSummary } from '@repo/ui/error-summary'
 import { Form } from 'react-router'
 import { useFocus } from '../shell/use-focus.ts'
 import { HiddenFields } from '../shell/hidden-fields.tsx'
-import { moreText } from '../shell/more-texts.ts'
 import type { Answer } from './answer.ts'
 import { LeftList } from './left-list.tsx'
 import { problemText } from './problem-text.ts'
@@ -58,12 +57,12 @@ function Refusal({ answer, hidden }: Pick<Props, 'answer' | 'hidden'>) {
 	const fitting = { ...hidden, intent, pattern, from, until, workTypeId, lessonId, skipRefused: 'on' }
 	return (
 		<RefusedNotice refused={offered} instead={null} wait={wait}>
-			<p>{moreText('planning.nothingPlanned', { left: refused.leftInAll, asked: refused.asked })}</p>
+			<p>{staffText('planning.nothingPlanned', { left: refused.leftInAll, asked: refused.asked })}</p>
 			<LeftList left={refused.left} inAll={refused.leftInAll} />
 			{refused.leftInAll < refused.asked && (
 				<Form method="post">
 					<HiddenFields fields={fitting} />
-					<Button look="secondary" icon="planning" line={moreText('planning.planWhatFits')} />
+					<Button look="secondary" icon="planning" line={staffText('planning.planWhatFits')} />
 				</Form>
 			)}
 		</RefusedNotice>

@@ -3,11 +3,9 @@ import { longDate } from '@repo/i18n/format'
 import { staffText } from '@repo/i18n/staff'
 import { Details } from '@repo/ui/details'
 import { isPictureName } from '@repo/ui/pictures'
-import { VisuallyHidden } from '@repo/ui/visually-hidden'
 import { WeekGrid, WeekGridRow } from '@repo/ui/week-grid'
 import { WeekGridCell } from '@repo/ui/week-grid-cell'
 import type { ReactNode } from 'react'
-import { moreText } from '../shell/more-texts.ts'
 import { type BoardRows, halfDaysOf, type WorkRow } from './board-rows.ts'
 import { PlacesCell } from './places-cell.tsx'
 
@@ -29,7 +27,7 @@ export function Board({ rows, days, today, site, pick, block }: Props) {
 	const week = { halfDays: halfDaysOf(days[0] ?? today), today }
 	return (
 		<>
-			<Grid caption={moreText('planning.placesAt', { site })} days={days} today={today}>
+			<Grid caption={staffText('planning.placesAt', { site })} days={days} today={today}>
 				{rows.blocks.map(({ block, cells }) => (
 					<WeekGridRow
 						key={block}
@@ -50,8 +48,8 @@ export function Board({ rows, days, today, site, pick, block }: Props) {
 				))}
 			</Grid>
 			{rows.contract.length > 0 && (
-				<Details line={moreText('planning.contractPlaces')} open={block === 'contract'}>
-					<Grid caption={moreText('planning.contractPlaces')} days={days} today={today}>
+				<Details line={staffText('planning.contractPlaces')} open={block === 'contract'}>
+					<Grid caption={staffText('planning.contractPlaces')} days={days} today={today}>
 						{rows.contract.map((row) => (
 							<WorkRowView
 								key={row.id}
@@ -74,7 +72,7 @@ function Grid({ caption, days, today, children }: GridProps) {
 		<div className="planning-board" role="region" aria-label={caption} tabIndex={0}>
 			<WeekGrid
 				caption={caption}
-				corner={moreText('planning.rows')}
+				corner={staffText('planning.rows')}
 				days={days.map((on) => ({ on, label: longDate('nl', on), today: on === today }))}
 				parts={[staffText('planning.part.morning'), staffText('planning.part.afternoon')]}
 			>
@@ -115,8 +113,10 @@ function Cells({ cells, halfDays, today, what, pick }: CellsProps) {
 
 function WaitingCell({ people }: { people: number }) {
 	return (
-		<WeekGridCell taken={people} places={0} line={people === 0 ? '-' : String(people)}>
-			{people > 0 && <VisuallyHidden line={staffText('planning.waiting', { count: people })} />}
-		</WeekGridCell>
+		<WeekGridCell
+			taken={people}
+			places={0}
+			line={people === 0 ? '-' : staffText('planning.waiting', { count: people })}
+		/>
 	)
 }

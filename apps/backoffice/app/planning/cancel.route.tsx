@@ -6,7 +6,6 @@ import { Heading } from '@repo/ui/heading'
 import { Paragraph } from '@repo/ui/paragraph'
 import { Form } from 'react-router'
 import { HiddenFields } from '../shell/hidden-fields.tsx'
-import { moreText } from '../shell/more-texts.ts'
 import { useFocus } from '../shell/use-focus.ts'
 import type { Route } from './+types/cancel.route'
 import { cancel, loadCancel } from './cancel.server.ts'
@@ -33,7 +32,7 @@ export default function Cancel({ loaderData, actionData }: Route.ComponentProps)
 				</div>
 			)}
 			<Paragraph look="lead" line={staffText('planning.confirmCancel', { name: person.name, halfDay })} />
-			<Paragraph line={moreText('planning.now', { what: filled.title, halfDay: `${halfDay}, ${filled.time}` })} />
+			<Paragraph line={staffText('planning.now', { what: filled.title, halfDay: `${halfDay}, ${filled.time}` })} />
 			<Form method="post" className="instap-cluster">
 				<HiddenFields fields={{ key, personId: person.id, halfDay: at }} />
 				<Button look="negative" icon="remove" line={staffText('planning.yesCancel')} />

@@ -3,7 +3,6 @@ import { Alert } from '@repo/ui/alert'
 import { Button } from '@repo/ui/button'
 import { Form } from 'react-router'
 import { HiddenFields } from '../shell/hidden-fields.tsx'
-import { moreText } from '../shell/more-texts.ts'
 import { useFocus } from '../shell/use-focus.ts'
 import type { Done } from './answer.ts'
 import { halfDayName } from './half-day-name.ts'
@@ -27,7 +26,7 @@ export function DoneNotice({ done, name, hidden }: Props) {
 				{done.what === 'cancelled' && done.content !== '' && (
 					<Form method="post">
 						<HiddenFields fields={{ ...hidden, intent: 'plan', what: done.content, halfDay: done.at }} />
-						<Button look="secondary" icon="undo" line={moreText('planning.putBack')} />
+						<Button look="secondary" icon="undo" line={staffText('planning.putBack')} />
 					</Form>
 				)}
 			</Alert>
@@ -46,6 +45,6 @@ function lineOf(done: Done, name: string): string {
 		case 'cancelled':
 			return staffText('planning.cancelled', { name, halfDay: halfDayName(done.at) })
 		case 'waits':
-			return moreText('planning.waitsFor', { name, halfDay: halfDayName(done.at) })
+			return staffText('planning.waitsFor', { name, halfDay: halfDayName(done.at) })
 	}
 }

@@ -1,4 +1,4 @@
-import { moreText } from '../shell/more-texts.ts'
+import { staffText } from '@repo/i18n/staff'
 import type { Left } from './answer.ts'
 import { halfDayName } from './half-day-name.ts'
 
@@ -8,10 +8,10 @@ export function LeftList({ left, inAll }: { left: readonly Left[]; inAll: number
 		<ul className="planning-left">
 			{left.map(({ at, reason }) => (
 				<li key={at}>
-					{halfDayName(at)}: {moreText(`planning.short.${reason}`)}
+					{halfDayName(at)}: {staffText(`planning.short.${reason}`)}
 				</li>
 			))}
-			{inAll > left.length && <li>{moreText('planning.andMore', { count: inAll - left.length })}</li>}
+			{inAll > left.length && <li>{staffText('planning.andMore', { count: inAll - left.length })}</li>}
 		</ul>
 	)
 }

@@ -1,7 +1,6 @@
 import { staffText } from '@repo/i18n/staff'
 import { Heading } from '@repo/ui/heading'
 import { Paragraph } from '@repo/ui/paragraph'
-import { moreText } from '../shell/more-texts.ts'
 import type { Route } from './+types/move.route'
 import { halfDayName } from './half-day-name.ts'
 import { loadMove, move } from './move.server.ts'
@@ -31,7 +30,7 @@ export default function MovePage({ loaderData, actionData: answer }: Route.Compo
 			{answer && <MoveAnswer answer={answer} until={until} again={to(week.code)} hidden={hidden} />}
 			<Paragraph
 				look="lead"
-				line={moreText('planning.now', { what: filled.title, halfDay: `${halfDay}, ${filled.time}` })}
+				line={staffText('planning.now', { what: filled.title, halfDay: `${halfDay}, ${filled.time}` })}
 			/>
 			<Heading level={2} line={weekTitle(week)} />
 			<WeekLinks week={week} current={loaderData.thisWeek} to={to} />

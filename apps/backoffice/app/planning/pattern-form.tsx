@@ -7,7 +7,6 @@ import { TextField } from '@repo/ui/text-field'
 import { useState } from 'react'
 import { Form } from 'react-router'
 import { HiddenFields } from '../shell/hidden-fields.tsx'
-import { moreText } from '../shell/more-texts.ts'
 import type { Answer } from './answer.ts'
 import { PatternChoices } from './pattern-choices.tsx'
 import { problemText } from './problem-text.ts'
@@ -54,7 +53,7 @@ export function PatternForm({ hidden, choices, from, until, answer }: Props) {
 					id="workTypeId"
 					label={staffText('planning.workType')}
 					error={errorOf('workTypeId')}
-					empty={moreText('planning.chooseWork')}
+					empty={staffText('planning.chooseWork')}
 					options={options(choices.workTypes)}
 					defaultValue={typed?.workTypeId}
 				/>
@@ -63,7 +62,7 @@ export function PatternForm({ hidden, choices, from, until, answer }: Props) {
 						id="lessonId"
 						label={staffText('planning.lesson')}
 						error={errorOf('lessonId')}
-						empty={moreText('planning.noLesson')}
+						empty={staffText('planning.noLesson')}
 						options={options(choices.lessons)}
 						defaultValue={typed?.lessonId}
 					/>

@@ -1,7 +1,6 @@
 import type { PatternSlot } from '@repo/domain/schedule/pattern.rules'
 import { weekday } from '@repo/i18n/format'
 import { staffText } from '@repo/i18n/staff'
-import { moreText } from '../shell/more-texts.ts'
 
 /** Any Monday: only the names of the days are taken from it. */
 const monday = '2026-11-23'
@@ -12,7 +11,7 @@ export function patternWords(slots: readonly PatternSlot[]): string {
 		.map(({ weekday: day, part, what }) => {
 			const on = `${monday.slice(0, 8)}${Number(monday.slice(8)) + day - 1}`
 			const name = `${weekday('nl', on)}${staffText(`planning.part.${part}`)}`
-			return what === 'lesson' ? `${name} (${moreText('planning.inLesson')})` : name
+			return what === 'lesson' ? `${name} (${staffText('planning.inLesson')})` : name
 		})
 		.join(', ')
 }

@@ -5,7 +5,6 @@ import { TextField } from '@repo/ui/text-field'
 import { type FormEvent, useRef } from 'react'
 import { Form, useSubmit } from 'react-router'
 import { HiddenFields } from '../shell/hidden-fields.tsx'
-import { moreText } from '../shell/more-texts.ts'
 import { planningUrl } from './planning-query.ts'
 
 type Person = { id: string; name: string }
@@ -66,7 +65,7 @@ export function PeopleList({ week, site, search, people }: ListProps) {
 					))}
 				</ul>
 			</div>
-			{people.length === shownMax && <Paragraph look="soft" line={moreText('planning.morePeople')} />}
+			{people.length === shownMax && <Paragraph look="soft" line={staffText('planning.morePeople')} />}
 		</section>
 	)
 }

@@ -3,7 +3,6 @@ import { staffHalfDay } from '@repo/i18n/format'
 import { staffText } from '@repo/i18n/staff'
 import { VisuallyHidden } from '@repo/ui/visually-hidden'
 import { WeekGridCell } from '@repo/ui/week-grid-cell'
-import { moreText } from '../shell/more-texts.ts'
 import { lookOf } from './board-rows.ts'
 
 type Places = { taken: number; places: number }
@@ -21,7 +20,7 @@ export function PlacesCell({ places, halfDay, today, what = '', pick }: Props) {
 	const look = lookOf(places, halfDay.on, today)
 	const link =
 		look === 'open' && pick
-			? { ...pick, label: moreText('planning.cell', { ...places, what, halfDay: staffHalfDay(halfDay) }) }
+			? { ...pick, label: staffText('planning.cell', { ...places, what, halfDay: staffHalfDay(halfDay) }) }
 			: {}
 	return (
 		<WeekGridCell
@@ -39,5 +38,5 @@ export function PlacesCell({ places, halfDay, today, what = '', pick }: Props) {
 function Remark({ look, taken, places }: Places & { look: ReturnType<typeof lookOf> }) {
 	if (taken > places) return <strong>{staffText('planning.overbooked', { count: taken - places })}</strong>
 	if (look === 'full') return <VisuallyHidden line={staffText('planning.full')} />
-	return look === 'closed' ? <VisuallyHidden line={moreText('planning.short.closed')} /> : null
+	return look === 'closed' ? <VisuallyHidden line={staffText('planning.short.closed')} /> : null
 }

@@ -1,5 +1,5 @@
+import { staffText } from '@repo/i18n/staff'
 import { Heading } from '@repo/ui/heading'
-import { moreText } from '../shell/more-texts.ts'
 import type { Answer, Done } from './answer.ts'
 import { Board } from './board.tsx'
 import type { BoardRows } from './board-rows.ts'
@@ -40,7 +40,7 @@ export function Places({ site, rows, person, query, lessons, ...page }: Props) {
 		)
 	return (
 		<div className="instap-stack">
-			<Heading level={2} look={3} line={moreText('planning.placesAt', { site: site.name })} />
+			<Heading level={2} look={3} line={staffText('planning.placesAt', { site: site.name })} />
 			<Board rows={rows} days={week.days} today={today} site={site.name} />
 		</div>
 	)

@@ -6,7 +6,6 @@ import { Paragraph } from '@repo/ui/paragraph'
 import { StatusTag } from '@repo/ui/status-tag'
 import { Form } from 'react-router'
 import { HiddenFields } from '../shell/hidden-fields.tsx'
-import { moreText } from '../shell/more-texts.ts'
 import type { Answer } from './answer.ts'
 import { halfDayCode } from './half-day-code.ts'
 import type { Slot } from './person-week.ts'
@@ -45,7 +44,7 @@ export function PlanForm({ person, today, until, hints, choices, draft, hidden, 
 		<>
 			<div className="instap-card">
 				<div className="instap-cluster">
-					<Heading level={2} id="person-week" line={moreText('planning.weekOf', { name: person.name })} />
+					<Heading level={2} id="person-week" line={staffText('planning.weekOf', { name: person.name })} />
 					{person.block && <StatusTag line={staffText(`planning.blockName.${person.block}`)} />}
 				</div>
 				{isEmpty && <Paragraph look="soft" line={staffText('planning.emptyPerson', { name: person.name })} />}

@@ -1,7 +1,6 @@
 import { staffText } from '@repo/i18n/staff'
 import { Heading } from '@repo/ui/heading'
 import { Paragraph } from '@repo/ui/paragraph'
-import { moreText } from '../shell/more-texts.ts'
 import type { Route } from './+types/planning.route'
 import { AnswerView } from './answer-view.tsx'
 import { DoneNotice } from './done-notice.tsx'
@@ -53,7 +52,7 @@ export default function Planning({ loaderData, actionData: answer }: Route.Compo
 			</div>
 			<PeopleList week={code} site={site} search={query.search} people={people} />
 			<Places {...loaderData} hidden={hidden} answer={answer ?? null} />
-			{sites.length === 0 && <Paragraph line={moreText('planning.noSite')} />}
+			{sites.length === 0 && <Paragraph line={staffText('planning.noSite')} />}
 		</>
 	)
 }

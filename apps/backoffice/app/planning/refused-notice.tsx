@@ -4,7 +4,6 @@ import { Button } from '@repo/ui/button'
 import type { ReactNode } from 'react'
 import { Form } from 'react-router'
 import { HiddenFields } from '../shell/hidden-fields.tsx'
-import { moreText } from '../shell/more-texts.ts'
 import type { Refused } from './answer.ts'
 import { halfDayName } from './half-day-name.ts'
 
@@ -32,7 +31,7 @@ export function RefusedNotice({ refused, instead, wait, others, children }: Prop
 				{wait && (
 					<Form method="post">
 						<HiddenFields fields={wait} />
-						<Button look="secondary" icon="time" line={moreText('planning.joinWaitingList')} />
+						<Button look="secondary" icon="time" line={staffText('planning.joinWaitingList')} />
 					</Form>
 				)}
 			</Alert>
@@ -59,7 +58,7 @@ function Alternatives({ alternatives, instead, others }: AlternativesProps) {
 					</Form>
 				))}
 			</div>
-			{others && <p>{moreText('planning.othersToo')}</p>}
+			{others && <p>{staffText('planning.othersToo')}</p>}
 		</>
 	)
 }

@@ -3,7 +3,6 @@ import { Details } from '@repo/ui/details'
 import { Heading } from '@repo/ui/heading'
 import { Paragraph } from '@repo/ui/paragraph'
 import { useCallback } from 'react'
-import { moreText } from '../shell/more-texts.ts'
 import type { Answer, Done } from './answer.ts'
 import { Board, type Pick } from './board.tsx'
 import type { BoardRows } from './board-rows.ts'
@@ -85,8 +84,8 @@ function BoardToPick({ rows, site, days, today, draft, person, here }: BoardProp
 	}
 	return (
 		<div ref={ref} className="instap-stack">
-			<Heading level={2} look={3} line={moreText('planning.placesAt', { site })} />
-			<Paragraph look="soft" line={moreText('planning.pickCell')} />
+			<Heading level={2} look={3} line={staffText('planning.placesAt', { site })} />
+			<Paragraph look="soft" line={staffText('planning.pickCell')} />
 			<Board rows={rows} days={days} today={today} site={site} pick={pick} block={person.block} />
 		</div>
 	)

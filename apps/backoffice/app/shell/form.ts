@@ -3,6 +3,7 @@ import type { z } from 'zod'
 /** The key of the text that says what is wrong with a field. */
 export type ProblemKey =
 	| 'refused.closed'
+	| 'refused.emptyPattern'
 	| 'refused.invalid'
 	| 'refused.noHalfDay'
 	| 'refused.noPattern'
@@ -20,6 +21,7 @@ type Parsed<T> = { ok: true; value: T } | { ok: false; errors: FormErrors }
 
 /** What the schemas say themselves. */
 const saidBySchema: Partial<Record<string, ProblemKey>> = {
+	'empty-pattern': 'refused.emptyPattern',
 	'no-half-day': 'refused.noHalfDay',
 	'too-long': 'refused.tooFar',
 	'unknown-date': 'refused.unknownDate',

@@ -8,7 +8,6 @@ import { Notice } from '@repo/ui/notice'
 import { Paragraph } from '@repo/ui/paragraph'
 import { apiContext, requestContext } from '../server/session.server.ts'
 import { ErrorNotice } from '../shell/error-page.tsx'
-import { moreText } from '../shell/more-texts.ts'
 import { mayPlan } from '../shell/rights.ts'
 import { statusOf } from '../shell/status-of.ts'
 import type { Route } from './+types/today.route'
@@ -37,7 +36,7 @@ export default function Today({ loaderData: { today, calledBy, sites } }: Route.
 			<title>{`${staffText('workList.title')} - ${staffText('shell.product')}`}</title>
 			<Heading level={1} line={staffText('workList.greeting', { name: calledBy })} />
 			<Paragraph look="lead" line={longDate('nl', today)} />
-			{sites === null && <Paragraph line={moreText('workList.otherRole')} />}
+			{sites === null && <Paragraph line={staffText('workList.otherRole')} />}
 			{sites !== null && count === 0 && (
 				<Notice picture="all_done" heading={staffText('workList.empty')} line={staffText('workList.emptyHint')} />
 			)}

@@ -18,7 +18,7 @@ const ofDatabase: Record<string, string> = {
 	'22023': 'There is no database of this product: nothing was made there yet.',
 	'42P01': noTables,
 	'42501': 'The login in DATABASE_URL may not act as instap_owner: use the login that the product was set up with.',
-	'55P03': 'The database is in use: stop the product, then try again.',
+	'55P03': 'Somebody else is using the tables: try again later, or stop the product first.',
 	'57P01': 'The database was stopped before this was done: start it and try again.',
 	CONNECTION_CLOSED: connectionLost,
 	ECONNRESET: connectionLost,

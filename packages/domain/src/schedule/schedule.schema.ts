@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isDate, isWorkday, mondayOfWeek, parts } from './half-day.rules.ts'
-import { patternCodes } from './pattern.rules.ts'
+import { expand, patternCodes, patterns } from './pattern.rules.ts'
 
 /** A date that exists, `YYYY-MM-DD`. */
 export const LocalDate = z.string().refine(isDate, { error: 'unknown-date' })
@@ -42,6 +42,9 @@ export type NewHalfDays = z.infer<typeof NewHalfDays>
 /** The longest stretch that one weekly pattern may be planned ahead, in days. */
 export const patternDaysMax = 371
 
+const isWithinReach = ({ from, until }: { from: string; until: string }) =>
+	Date.parse(until) - Date.parse(from) <= patternDaysMax * 86_400_000
+
 /** A weekly pattern (8.4) for one person from a date until and with another. Lessons only where the pattern has them. */
 export const NewPattern = z
 	.object({
@@ -55,10 +58,17 @@ export const NewPattern = z
 		...Content.shape,
 	})
 	.refine(({ from, until }) => from <= until, { error: 'until-before-from', path: ['until'] })
-	.refine(({ from, until }) => Date.parse(until) - Date.parse(from) <= patternDaysMax * 86_400_000, {
-		error: 'too-long',
-		path: ['until'],
-	})
+	.refine(isWithinReach, { error: 'too-long', path: ['until'] })
+	.refine(
+		(plan) =>
+			!isWithinReach(plan) ||
+			expand(patterns[plan.pattern], plan.from, plan.until).length > 0 ||
+			plan.until < plan.from,
+		{
+			error: 'empty-pattern',
+			path: ['until'],
+		},
+	)
 export type NewPattern = z.input<typeof NewPattern>
 
 /** A planned half day of someone. */

@@ -1,3 +1,4 @@
+import backofficeRoutes from '@repo/backoffice/app/routes.ts'
 import portalRoutes from '@repo/portal/app/routes.ts'
 
 type Route = { path?: string; index?: boolean; children?: Route[] }
@@ -13,6 +14,9 @@ function addresses(routes: readonly Route[], above = ''): string[] {
 
 /** Every address of the portal. */
 export const portalAddresses = async () => addresses(await portalRoutes)
+
+/** Every address of the backoffice. */
+export const backofficeAddresses = async () => addresses(await backofficeRoutes)
 
 /** Where React Router also answers with all that the page's loaders returned. */
 export const dataAddress = (page: string) => (page === '/' ? '/_.data' : `${page}.data`)

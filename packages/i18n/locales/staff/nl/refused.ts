@@ -22,6 +22,7 @@ export const refused = {
 	untilBeforeFrom: 'De einddatum ligt voor de begindatum.',
 	noPerson: 'Kies een deelnemer.',
 	noWhat: 'Kies een werksoort of een les.',
+	emptyPattern: 'Tussen deze datums heeft dit patroon geen dagdelen. Kies een latere einddatum.',
 	noHalfDay: 'Kies minstens een dagdeel.',
 	noPattern: 'Kies een weekpatroon.',
 } as const

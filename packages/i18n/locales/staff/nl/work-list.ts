@@ -12,4 +12,5 @@ export const workList = {
 	waiting_other: '{{count}} mensen op de wachtlijst voor {{halfDay}}',
 	overbooked: 'Op {{halfDay}} zijn {{taken}} mensen gepland op {{places}} plekken',
 	open: 'Open planning',
+	otherRole: 'Voor jouw rol is hier nog niets te doen. Heb je een vraag? Bel dan je teamleider.',
 } as const

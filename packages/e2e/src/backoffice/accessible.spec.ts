@@ -1,0 +1,118 @@
+import type { Page } from '@playwright/test'
+import { doubleTheLetters, expectNoSidewaysScroll, expectNothingCutOff, expectNoViolations } from '../testing/axe.ts'
+import { desk, expect, type Look, test } from '../testing/fixtures.ts'
+import { makeParticipant } from '../testing/people.ts'
+import { answer, linkFor, openWeekOf, plan } from '../testing/planning.ts'
+import { backofficeAddresses } from '../testing/routes.ts'
+import { day } from '../world/world.ts'
+
+/** Every address of the backoffice: a page of someone signed in, a page of everyone, or no page at all. */
+const pages = {
+	'/': 'signed in',
+	'/planning': 'signed in',
+	'/planning/verplaatsen': 'of one half day',
+	'/planning/uithalen': 'of one half day',
+	'/inloggen': 'everyone',
+	'/bronnen': 'everyone',
+	'/*': 'everyone',
+	'/uitloggen': 'no page',
+	'/demo/sign-in': 'no page',
+	'/trpc/*': 'no page',
+} as const
+
+const errors: Look = { allow: /status of 4\d\d/ }
+const simple = ['/', '/planning', '/planning?week=2026-W99', '/planning?zoek=Deelnemer+01', '/planning?zoek=xyz', '/inloggen', '/inloggen?klaar', '/bronnen', '/bestaat-niet', '/planning?persoon=01a20000-0000-7000-8000-000000000000']
+const narrow = { width: 320, height: 640 }
+
+async function look(page: Page) {
+	await page.setViewportSize(desk)
+	await expectNoViolations(page)
+	await page.setViewportSize(narrow)
+	await expectNoSidewaysScroll(page)
+	await expectNothingCutOff(page)
+	await page.setViewportSize(desk)
+}
+
+test('every address of the backoffice is in this test', async () => {
+	expect((await backofficeAddresses()).toSorted()).toEqual(Object.keys(pages).toSorted())
+})
+
+for (const dark of [false, true])
+	test(`every page ${dark ? 'in the dark' : 'in the light'}, also at 320 pixels`, async ({ staff }) => {
+		const page = await staff('L01', { ...errors, dark })
+		for (const path of simple) {
+			await page.goto(path)
+			await look(page)
+		}
+	})
+
+for (const dark of [false, true])
+	test(`every state of planning ${dark ? 'in the dark' : 'in the light'}: empty, refused, wrong, done, moving, taking out`, async ({
+		staff,
+		database,
+	}) => {
+		const { name } = await makeParticipant(database, { name: 'Alle Toestanden' })
+		const page = await staff('L01', { ...errors, dark })
+		await openWeekOf(page, name, day(8))
+		await page.getByText('Weekpatroon', { exact: true }).click()
+		await look(page)
+		await page.getByRole('button', { name: 'Plan in', exact: true }).click()
+		await expect(answer(page)).toBeVisible()
+		await look(page)
+		await plan(page, 'Inpakken', { on: day(8), part: 'morning' })
+		await expect(answer(page)).toContainText('Alle 80 vrije plekken zijn bezet')
+		await look(page)
+		await page.getByRole('button', { name: 'Plan patroon in' }).click()
+		await expect(page.locator('#problems')).toBeVisible()
+		await look(page)
+		await openWeekOf(page, name, day(8))
+		const halfDay = { on: day(10), part: 'afternoon' } as const
+		await plan(page, 'Inpakken', halfDay)
+		await expect(answer(page)).toContainText('ingepland')
+		await look(page)
+		await linkFor(page, 'Verplaats', halfDay).click()
+		await expect(page.getByRole('heading', { level: 1 })).toContainText('Verplaats')
+		await look(page)
+		await page.goBack()
+		await linkFor(page, 'Haal uit de planning', halfDay).click()
+		await expect(page.getByRole('button', { name: 'Ja, haal eruit' })).toBeVisible()
+		await look(page)
+		await page.getByRole('button', { name: 'Ja, haal eruit' }).click()
+		await expect(answer(page)).toContainText('Uit de planning gehaald')
+		await look(page)
+	})
+
+test('the first page of every role, and what a role may not see', async ({ staff }) => {
+	for (const code of ['C01', 'W01', 'A01']) {
+		const page = await staff(code, errors)
+		await look(page)
+		if (code === 'C01') continue
+		await page.goto('/planning')
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Geen toegang')
+		await look(page)
+	}
+})
+
+test('pages with letters of double size', async ({ staff, database }) => {
+	const { name } = await makeParticipant(database, { name: 'Grote Letters' })
+	const page = await staff('L01', errors)
+	await doubleTheLetters(page)
+	for (const path of simple) {
+		await page.goto(path)
+		await expectNoSidewaysScroll(page)
+		await expectNothingCutOff(page)
+		await expectNoViolations(page)
+	}
+	await openWeekOf(page, name, day(8))
+	await expectNoSidewaysScroll(page)
+	await expectNothingCutOff(page)
+	await expectNoViolations(page)
+})
+
+test('whoever is signed out sees the door, without a mistake in it', async ({ visitor }) => {
+	const page = await visitor('backoffice', errors)
+	for (const path of ['/', '/inloggen', '/inloggen?klaar', '/bronnen', '/bestaat-niet']) {
+		await page.goto(path)
+		await look(page)
+	}
+})
