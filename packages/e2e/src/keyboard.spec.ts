@@ -24,7 +24,10 @@ test('a planner signs in, plans, moves and takes out a half day without a mouse'
 	await press('Enter')
 	await expect(page.getByRole('heading', { name: `Week van ${name}` })).toBeVisible()
 
-	const [thursday, friday] = [{ on: day(4), part: 'afternoon' }, { on: day(5), part: 'afternoon' }] as const
+	const [thursday, friday] = [
+		{ on: day(4), part: 'afternoon' },
+		{ on: day(5), part: 'afternoon' },
+	] as const
 	await tabTo(page, page.getByRole('checkbox', { name: staffHalfDay(thursday) }))
 	await press('Space')
 	await tabTo(page, page.getByRole('combobox', { name: 'Werk of les' }))
@@ -66,7 +69,9 @@ test('the board is one stop, and arrows go from cell to cell', async ({ staff, d
 	await expect(cell('Houten meubels maken', 2, 'morning')).toBeFocused()
 	await page.keyboard.press('Enter')
 	await expect(page.getByRole('checkbox', { name: staffHalfDay({ on: day(2), part: 'morning' }) })).toBeChecked()
-	await expect(page.getByRole('combobox', { name: 'Werk of les' }).locator('option:checked')).toHaveText('Houten meubels maken')
+	await expect(page.getByRole('combobox', { name: 'Werk of les' }).locator('option:checked')).toHaveText(
+		'Houten meubels maken',
+	)
 })
 
 test('the first stop of every page leads past the menu', async ({ participant, staff }) => {

@@ -8,7 +8,11 @@ import { day } from './world/world.ts'
 const folder = process.env.SCREENSHOTS || 'test-results/screenshots'
 const sizes = { '360x640': phone, '1280x800': desk }
 
-for (const [language, code] of [['nl', 'P22'], ['ar', 'P04'], ['ti', 'P01']] as const)
+for (const [language, code] of [
+	['nl', 'P22'],
+	['ar', 'P04'],
+	['ti', 'P01'],
+] as const)
 	for (const [name, size] of Object.entries(sizes))
 		test(`the portal in ${language} at ${name}`, { tag: '@screenshots' }, async ({ participant, visitor }) => {
 			const door = await visitor('portal', { reads: language, size })

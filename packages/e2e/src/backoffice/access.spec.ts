@@ -22,7 +22,14 @@ const pagesOf = (personId: string) =>
 /** Every way to ask for a page: its address, its data, and the data of one part of it alone. */
 function doorsOf(page: string): string[] {
 	const [path = '', query = ''] = page.split('?')
-	const parts = ['root', 'shell/signed-in', 'today/today.route', 'planning/planning.route', 'planning/move.route', 'planning/cancel.route']
+	const parts = [
+		'root',
+		'shell/signed-in',
+		'today/today.route',
+		'planning/planning.route',
+		'planning/move.route',
+		'planning/cancel.route',
+	]
 	const data = dataAddress(path)
 	return [page, `${data}?${query}`, ...parts.map((part) => `${data}?${query}&_routes=${part}`)]
 }
@@ -101,7 +108,9 @@ test("someone else's people, people of elsewhere and people who are not there an
 		expect((await ask(backoffice, pagesOf(nobody)[index] ?? '', { cookie })).status).toBe(404)
 	}
 	for (const id of ['x', '1', '', "' or 1=1", '%00', 'null', nobody.toUpperCase()])
-		expect([200, 400, 404], id).toContain((await ask(backoffice, `/planning?persoon=${encodeURIComponent(id)}`, { cookie })).status)
+		expect([200, 400, 404], id).toContain(
+			(await ask(backoffice, `/planning?persoon=${encodeURIComponent(id)}`, { cookie })).status,
+		)
 })
 
 test('forms about someone else change nothing, and do not tell who exists', async ({ database }) => {
@@ -110,13 +119,17 @@ test('forms about someone else change nothing, and do not tell who exists', asyn
 	const theirs = await makePlanned(database, 'C02')
 	const stranger = await makeStranger(database)
 	const { siteId, workTypeId } = theirs
-	const forms = (personId: string) => [
-		['/planning', { intent: 'plan', siteId, personId, what: `werk:${workTypeId}`, halfDay: code(5) }],
-		['/planning', { intent: 'pattern', siteId, personId, workTypeId, pattern: 'P-START', from: day(8), until: day(12) }],
-		['/planning', { intent: 'wait', siteId, personId, workTypeId, halfDay: code(5) }],
-		['/planning/verplaatsen', { siteId, personId, from: code(3), halfDay: code(5) }],
-		['/planning/uithalen', { personId, halfDay: code(3) }],
-	] as const
+	const forms = (personId: string) =>
+		[
+			['/planning', { intent: 'plan', siteId, personId, what: `werk:${workTypeId}`, halfDay: code(5) }],
+			[
+				'/planning',
+				{ intent: 'pattern', siteId, personId, workTypeId, pattern: 'P-START', from: day(8), until: day(12) },
+			],
+			['/planning', { intent: 'wait', siteId, personId, workTypeId, halfDay: code(5) }],
+			['/planning/verplaatsen', { siteId, personId, from: code(3), halfDay: code(5) }],
+			['/planning/uithalen', { personId, halfDay: code(3) }],
+		] as const
 	const send = (personId: string, index: number) => {
 		const [path, form] = forms(personId)[index] ?? ['', {}]
 		return ask(backoffice, path, { cookie, form: { key: crypto.randomUUID(), ...form } as Record<string, string> })
@@ -136,7 +149,11 @@ test('a site, a work type or a lesson of elsewhere is not there', async ({ datab
 	const { backoffice, otherOrganisationId, otherAdministratorId } = world()
 	const cookie = await signIn(backoffice, 'L01')
 	const { personId, siteId, workTypeId } = await makePlanned(database, 'C01')
-	const elsewhere = { organisationId: otherOrganisationId, personId: otherAdministratorId, role: 'administrator' } as const
+	const elsewhere = {
+		organisationId: otherOrganisationId,
+		personId: otherAdministratorId,
+		role: 'administrator',
+	} as const
 	const theirSite = await database.asStaff(elsewhere, (ctx) =>
 		addSite(ctx, { name: 'Elders', address: 'Elders 1', entrance: 'Ingang A', busLine: '1', busStop: 'Elders' }),
 	)
@@ -144,24 +161,49 @@ test('a site, a work type or a lesson of elsewhere is not there', async ({ datab
 		const answer = await ask(backoffice, `/planning?locatie=${site}`, { cookie })
 		expect([answer.status, answer.body.includes('Elders')]).toEqual([404, false])
 	}
-	for (const wrong of [{ siteId: theirSite }, { siteId: nobody }, { what: `werk:${nobody}` }, { what: `les:${nobody}` }]) {
-		const form = { intent: 'plan', key: crypto.randomUUID(), personId, siteId, what: `werk:${workTypeId}`, halfDay: code(5), ...wrong }
+	for (const wrong of [
+		{ siteId: theirSite },
+		{ siteId: nobody },
+		{ what: `werk:${nobody}` },
+		{ what: `les:${nobody}` },
+	]) {
+		const form = {
+			intent: 'plan',
+			key: crypto.randomUUID(),
+			personId,
+			siteId,
+			what: `werk:${workTypeId}`,
+			halfDay: code(5),
+			...wrong,
+		}
 		expect((await ask(backoffice, '/planning', { cookie, form })).status, JSON.stringify(wrong)).toBe(404)
 	}
 })
 
-test('whose role has no planning gets none: not the page, not its data, not its forms, not its operations', async ({ database }) => {
+test('whose role has no planning gets none: not the page, not its data, not its forms, not its operations', async ({
+	database,
+}) => {
 	const { backoffice } = world()
 	const { personId, siteId, workTypeId, name } = await makePlanned(database, 'C01')
 	for (const staffCode of ['W01', 'B01', 'T01', 'U01', 'M01', 'F01', 'A01']) {
 		const cookie = await signIn(backoffice, staffCode)
 		expect((await ask(backoffice, '/', { cookie })).status).toBe(200)
-		for (const door of pagesOf(personId).flatMap((page) => [page, `${dataAddress(page.split('?')[0] ?? '')}?${page.split('?')[1]}`])) {
+		for (const door of pagesOf(personId).flatMap((page) => [
+			page,
+			`${dataAddress(page.split('?')[0] ?? '')}?${page.split('?')[1]}`,
+		])) {
 			const answer = await ask(backoffice, door, { cookie })
 			expect(answer.status, `${staffCode} ${door}`).toBe(403)
 			expect(answer.body, `${staffCode} ${door}`).not.toContain(name)
 		}
-		const form = { intent: 'plan', key: crypto.randomUUID(), personId, siteId, what: `werk:${workTypeId}`, halfDay: code(5) }
+		const form = {
+			intent: 'plan',
+			key: crypto.randomUUID(),
+			personId,
+			siteId,
+			what: `werk:${workTypeId}`,
+			halfDay: code(5),
+		}
 		expect((await ask(backoffice, '/planning', { cookie, form })).status, staffCode).toBe(403)
 		for (const operation of ['person.find?input={}', 'schedule.choices'])
 			expect((await ask(backoffice, `/trpc/${operation}`, { cookie })).status, `${staffCode} ${operation}`).toBe(403)
@@ -172,7 +214,11 @@ test('a coach finds the own people only, and the board shows numbers, not names'
 	const { backoffice } = world()
 	const [mine, theirs] = [await makePlanned(database, 'C01'), await makePlanned(database, 'C02')]
 	const cookie = await signIn(backoffice, 'C01')
-	for (const door of ['/planning?zoek=Geheim', '/planning.data?zoek=Geheim', '/trpc/person.find?input={"text":"Geheim"}']) {
+	for (const door of [
+		'/planning?zoek=Geheim',
+		'/planning.data?zoek=Geheim',
+		'/trpc/person.find?input={"text":"Geheim"}',
+	]) {
 		const { body } = await ask(backoffice, encodeURI(door), { cookie })
 		expect(body, door).toContain(mine.name)
 		expect(body, door).not.toContain(theirs.name)
@@ -204,7 +250,15 @@ test('every answer forbids what a page of ours does not need', async ({ database
 	const { backoffice } = world()
 	const { personId } = await makePlanned(database, 'C01')
 	const cookie = await signIn(backoffice, 'L01')
-	const paths = ['/', ...pagesOf(personId), '/inloggen', '/bronnen', '/bestaat-niet', '/trpc/schedule.choices', '/planning.data']
+	const paths = [
+		'/',
+		...pagesOf(personId),
+		'/inloggen',
+		'/bronnen',
+		'/bestaat-niet',
+		'/trpc/schedule.choices',
+		'/planning.data',
+	]
 	for (const path of paths) {
 		const { headers } = await ask(backoffice, path, { cookie })
 		const policy = String(headers['content-security-policy'])
@@ -214,6 +268,8 @@ test('every answer forbids what a page of ours does not need', async ({ database
 		expect(headers['x-content-type-options'], path).toBe('nosniff')
 		expect(headers['cache-control'], path).toBe('no-store')
 	}
-	const nonces = await Promise.all([1, 2].map(async () => (await ask(backoffice, '/', { cookie })).headers['content-security-policy']))
+	const nonces = await Promise.all(
+		[1, 2].map(async () => (await ask(backoffice, '/', { cookie })).headers['content-security-policy']),
+	)
 	expect(nonces[0]).not.toBe(nonces[1])
 })

@@ -21,7 +21,18 @@ const pages = {
 } as const
 
 const errors: Look = { allow: /status of 4\d\d/ }
-const simple = ['/', '/planning', '/planning?week=2026-W99', '/planning?zoek=Deelnemer+01', '/planning?zoek=xyz', '/inloggen', '/inloggen?klaar', '/bronnen', '/bestaat-niet', '/planning?persoon=01a20000-0000-7000-8000-000000000000']
+const simple = [
+	'/',
+	'/planning',
+	'/planning?week=2026-W99',
+	'/planning?zoek=Deelnemer+01',
+	'/planning?zoek=xyz',
+	'/inloggen',
+	'/inloggen?klaar',
+	'/bronnen',
+	'/bestaat-niet',
+	'/planning?persoon=01a20000-0000-7000-8000-000000000000',
+]
 const narrow = { width: 320, height: 640 }
 
 async function look(page: Page) {

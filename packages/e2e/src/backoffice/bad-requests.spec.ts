@@ -37,41 +37,89 @@ async function makeForm(database: Database) {
 test('a week that does not exist is not found, and leads back to this week', async () => {
 	const { backoffice } = world()
 	const cookie = await signIn(backoffice, 'L01')
-	for (const week of ['2026-W54', '2025-W53', '2026-W00', '2026-W1', '2026-48', 'abc', '9999-W01', '0000-W01', '-1', '2026-W10%00', '1999-W01']) {
+	for (const week of [
+		'2026-W54',
+		'2025-W53',
+		'2026-W00',
+		'2026-W1',
+		'2026-48',
+		'abc',
+		'9999-W01',
+		'0000-W01',
+		'-1',
+		'2026-W10%00',
+		'1999-W01',
+	]) {
 		const answer = await ask(backoffice, `/planning?week=${week}`, { cookie })
 		expectClear(answer, [404], week)
 		expect(answer.body, week).toContain('Deze week bestaat niet. Kies een week uit de kalender.')
 	}
-	for (const week of ['', weekOf(day(1)), '2020-W53']) expectClear(await ask(backoffice, `/planning?week=${week}`, { cookie }), [200], week)
+	for (const week of ['', weekOf(day(1)), '2020-W53'])
+		expectClear(await ask(backoffice, `/planning?week=${week}`, { cookie }), [200], week)
 })
 
 test('31 February, a weekend, the past and 2099 cannot be planned, and nothing half is done', async ({ database }) => {
 	const { cookie, pattern, personId, send, planned } = await makeForm(database)
-	const wrong = ['2027-02-31-ochtend', '2026-13-01-middag', '2026-00-00-ochtend', `${day(6)}-ochtend`, '2099-01-05-ochtend', 'ochtend', '-', '2026-W48', `${day(9)}-nacht`, '']
+	const wrong = [
+		'2027-02-31-ochtend',
+		'2026-13-01-middag',
+		'2026-00-00-ochtend',
+		`${day(6)}-ochtend`,
+		'2099-01-05-ochtend',
+		'ochtend',
+		'-',
+		'2026-W48',
+		`${day(9)}-nacht`,
+		'',
+	]
 	for (const halfDay of wrong) expectClear(await send({ halfDay }), [422], halfDay)
 	const past = await send({ halfDay: `${addDays(day(1), -3)}-middag` })
 	expectClear(past, [422], 'past')
 	expect(past.body).toContain('Dit dagdeel is voorbij.')
-	for (const dates of [{ from: '2027-02-31' }, { until: '2027-02-30' }, { from: '31-02-2027' }, { until: '2099-01-01' }, { from: day(12), until: day(8) }, { from: '' }])
+	for (const dates of [
+		{ from: '2027-02-31' },
+		{ until: '2027-02-30' },
+		{ from: '31-02-2027' },
+		{ until: '2099-01-01' },
+		{ from: day(12), until: day(8) },
+		{ from: '' },
+	])
 		expectClear(await send({ ...pattern, ...dates }), [422], JSON.stringify(dates))
 	for (const page of ['verplaatsen', 'uithalen'])
 		for (const halfDay of ['2027-02-31-ochtend', `${day(6)}-ochtend`, 'x', ''])
-			expectClear(await ask(world().backoffice, `/planning/${page}?persoon=${personId}&dagdeel=${halfDay}`, { cookie }), [404], halfDay)
+			expectClear(
+				await ask(world().backoffice, `/planning/${page}?persoon=${personId}&dagdeel=${halfDay}`, { cookie }),
+				[404],
+				halfDay,
+			)
 	expect(await planned(day(8))).toEqual([])
 	expect(await planned(addDays(day(1), -7))).toEqual([])
 })
 
 test('a form that was made up is refused', async ({ database }) => {
 	const { cookie, form, send, planned } = await makeForm(database)
-	for (const change of [{ key: '' }, { key: 'x' }, { personId: '' }, { personId: 'x' }, { siteId: '' }, { siteId: 'x' }, { intent: '' }, { intent: 'delete' }])
+	for (const change of [
+		{ key: '' },
+		{ key: 'x' },
+		{ personId: '' },
+		{ personId: 'x' },
+		{ siteId: '' },
+		{ siteId: 'x' },
+		{ intent: '' },
+		{ intent: 'delete' },
+	])
 		expectClear(await send(change), [400], JSON.stringify(change))
-	for (const what of ['', 'werk:', 'werk:x', 'les:x', 'x', 'werk:\u0000']) expectClear(await send({ what }), [422], what)
+	for (const what of ['', 'werk:', 'werk:x', 'les:x', 'x', 'werk:\u0000'])
+		expectClear(await send({ what }), [422], what)
 	const eleven = Array.from({ length: 11 }, (_, index) => `halfDay=${addDays(day(1), 7 * index + 1)}-middag`).join('&')
 	const { halfDay: _, ...rest } = form
 	const body = `${new URLSearchParams({ key: crypto.randomUUID(), ...rest })}&${eleven}`
 	const headers = { 'Content-Type': 'application/x-www-form-urlencoded' }
 	expectClear(await ask(world().backoffice, '/planning', { cookie, body, headers }), [422], 'eleven half days')
-	for (const [path, change] of [['/planning/verplaatsen', { from: 'x' }], ['/planning/uithalen', { halfDay: 'x' }]] as const)
+	for (const [path, change] of [
+		['/planning/verplaatsen', { from: 'x' }],
+		['/planning/uithalen', { halfDay: 'x' }],
+	] as const)
 		expectClear(await send(change, path), [400], path)
 	expectClear(await ask(world().backoffice, '/planning', { cookie, body: '{}', headers: json }), [400, 415], 'json')
 	expect(await planned(day(8))).toEqual([])
@@ -89,7 +137,9 @@ test('of ten copies of one form at the same moment one has an effect', async ({ 
 	expect(await planned(day(8))).toEqual([`${day(9)} afternoon`])
 })
 
-test('of ten planners who plan the same half day at the same moment one succeeds, and the others hear why', async ({ database }) => {
+test('of ten planners who plan the same half day at the same moment one succeeds, and the others hear why', async ({
+	database,
+}) => {
 	const { send, planned } = await makeForm(database)
 	const answers = await Promise.all(Array.from({ length: 10 }, () => send()))
 	expect(answers.filter(({ status }) => status === 302)).toHaveLength(1)
@@ -115,23 +165,36 @@ test('a used key with another form is 409; a refused form leaves its key free', 
 test('a megabyte in any field, and methods that are not there', async ({ database }) => {
 	const { cookie, form, send } = await makeForm(database)
 	const much = 'x'.repeat(1_048_576)
-	for (const field of ['key', 'what', 'halfDay', 'personId', 'extra']) expectClear(await send({ [field]: much }), [413], field)
+	for (const field of ['key', 'what', 'halfDay', 'personId', 'extra'])
+		expectClear(await send({ [field]: much }), [413], field)
 	expectClear(await send({ what: 'x'.repeat(200_000) }), [422], '200 kB')
 	expectClear(await ask(world().backoffice, `/planning?zoek=${'x'.repeat(5_000)}`, { cookie }), [200], 'a long search')
-	expectClear(await ask(world().backoffice, `/planning?zoek=${'x'.repeat(20_000)}`, { cookie }), [431], 'a very long search')
+	expectClear(
+		await ask(world().backoffice, `/planning?zoek=${'x'.repeat(20_000)}`, { cookie }),
+		[431],
+		'a very long search',
+	)
 	for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE'])
 		for (const path of ['/', '/planning', '/planning/uithalen', '/planning.data', '/trpc/schedule.board'])
 			expectClear(await ask(world().backoffice, path, { method, cookie }), [405], `${method} ${path}`)
-	for (const path of ['/uitloggen', '/demo/sign-in']) expectClear(await ask(world().backoffice, path, { cookie }), [405], path)
-	for (const path of ['/', '/inloggen', '/bronnen']) expectClear(await ask(world().backoffice, path, { cookie, form }), [405], `POST ${path}`)
+	for (const path of ['/uitloggen', '/demo/sign-in'])
+		expectClear(await ask(world().backoffice, path, { cookie }), [405], path)
+	for (const path of ['/', '/inloggen', '/bronnen'])
+		expectClear(await ask(world().backoffice, path, { cookie, form }), [405], `POST ${path}`)
 })
 
 test('odd searches find nobody, and break nothing', async () => {
 	const { backoffice } = world()
 	const cookie = await signIn(backoffice, 'L01')
 	for (const text of ['%', '_', "'", '"', '\\', '%00', '%ff', '<script>alert(1)</script>', '🙂', '  ', "' or 1=1 --"])
-		expectClear(await ask(backoffice, encodeURI(`/planning?zoek=${text}`).replace('%2500', '%00'), { cookie }), [200], text)
-	const { body } = await ask(backoffice, `/planning?zoek=${encodeURIComponent('<script>alert(1)</script>')}`, { cookie })
+		expectClear(
+			await ask(backoffice, encodeURI(`/planning?zoek=${text}`).replace('%2500', '%00'), { cookie }),
+			[200],
+			text,
+		)
+	const { body } = await ask(backoffice, `/planning?zoek=${encodeURIComponent('<script>alert(1)</script>')}`, {
+		cookie,
+	})
 	expect(body).not.toContain('<script>alert(1)')
 })
 
@@ -153,7 +216,19 @@ test("the staff's operations answer to staff, participants' do not exist, and ma
 	const batch = (size: number) => `/trpc/${Array.from({ length: size }, () => 'person.myself').join()}?batch=1`
 	expectClear(await ask(backoffice, batch(10), { cookie }), [200], 'ten')
 	expectClear(await ask(backoffice, batch(11), { cookie }), [400, 413], 'eleven')
-	const malformed = ['/trpc/,,,,', '/trpc/', '/trpc', '/trpc/schedule.board', '/trpc/schedule.board?input=[', '/trpc/schedule.board?batch=1&input=%7B', '/trpc/schedule.board?input={"siteId":1}', '/trpc/schedule.week?input={"personId":"x","week":"2026-W99"}', '/trpc/person.find?input={"text":"\\u0000"}', '/trpc/person.get?input="x"', '/trpc/__proto__']
+	const malformed = [
+		'/trpc/,,,,',
+		'/trpc/',
+		'/trpc',
+		'/trpc/schedule.board',
+		'/trpc/schedule.board?input=[',
+		'/trpc/schedule.board?batch=1&input=%7B',
+		'/trpc/schedule.board?input={"siteId":1}',
+		'/trpc/schedule.week?input={"personId":"x","week":"2026-W99"}',
+		'/trpc/person.find?input={"text":"\\u0000"}',
+		'/trpc/person.get?input="x"',
+		'/trpc/__proto__',
+	]
 	for (const path of malformed) expectClear(await ask(backoffice, encodeURI(path), { cookie }), [400, 404], path)
 	for (const body of ['', '{', 'null', '[]', '{"key":"x"}', '{"__proto__":{}}'])
 		expectClear(await ask(backoffice, '/trpc/schedule.plan', { cookie, body, headers: json }), [400, 415], body)

@@ -19,7 +19,10 @@ async function planPattern(page: Page, { pattern, from, until, work, lesson }: P
 }
 
 for (const javaScript of [true, false])
-	test(`a weekly pattern of four weeks is planned at once, ${javaScript ? 'with' : 'without'} script`, async ({ staff, database }) => {
+	test(`a weekly pattern of four weeks is planned at once, ${javaScript ? 'with' : 'without'} script`, async ({
+		staff,
+		database,
+	}) => {
 		const { name } = await makeParticipant(database, { name: 'Week Patroon' })
 		const planner = await staff('L01', { javaScript })
 		await openWeekOf(planner, name, day(8))
@@ -36,13 +39,23 @@ test('a pattern with lessons puts each where it belongs', async ({ staff, databa
 	const { name } = await makeParticipant(database, { name: 'Les En Werk' })
 	const planner = await staff('L01')
 	await openWeekOf(planner, name, day(50))
-	const pattern = { pattern: 'Alfabetisering', from: day(50), until: day(54), work: 'Inpakken', lesson: 'Lezen en schrijven, start (Groep 1)' }
+	const pattern = {
+		pattern: 'Alfabetisering',
+		from: day(50),
+		until: day(54),
+		work: 'Inpakken',
+		lesson: 'Lezen en schrijven, start (Groep 1)',
+	}
 	await planPattern(planner, pattern)
 
 	await expect(answer(planner)).toHaveText(`5 dagdelen ingepland voor ${name}.`)
-	const monday = planner.getByRole('listitem').filter({ has: linkFor(planner, 'Verplaats', { on: day(50), part: 'morning' }) })
+	const monday = planner
+		.getByRole('listitem')
+		.filter({ has: linkFor(planner, 'Verplaats', { on: day(50), part: 'morning' }) })
 	await expect(monday).toContainText('Lezen en schrijven, start')
-	const friday = planner.getByRole('listitem').filter({ has: linkFor(planner, 'Verplaats', { on: day(54), part: 'morning' }) })
+	const friday = planner
+		.getByRole('listitem')
+		.filter({ has: linkFor(planner, 'Verplaats', { on: day(54), part: 'morning' }) })
 	await expect(friday).toContainText('Inpakken')
 })
 

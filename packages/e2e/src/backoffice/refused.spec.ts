@@ -15,7 +15,10 @@ const refused = { allow: /status of 422/ }
 const morning = (on: string): HalfDay => ({ on, part: 'morning' })
 const afternoon = (on: string): HalfDay => ({ on, part: 'afternoon' })
 
-test('a full morning is refused with why, and the nearest alternative is one press away', async ({ staff, database }) => {
+test('a full morning is refused with why, and the nearest alternative is one press away', async ({
+	staff,
+	database,
+}) => {
 	const { name } = await makeParticipant(database, { name: 'Vrije Plek' })
 	const planner = await staff('L01', refused)
 	await openWeekOf(planner, name, day(8))
@@ -25,7 +28,9 @@ test('a full morning is refused with why, and the nearest alternative is one pre
 	await expect(answer(planner)).toContainText(staffHalfDay(morning(day(8))))
 	await expect(answer(planner)).toBeFocused()
 	await expect(planner.getByRole('checkbox', { name: staffHalfDay(morning(day(8))) })).toBeChecked()
-	const [nearest] = await answer(planner).getByRole('button', { name: /is nog plek$/ }).allTextContents()
+	const [nearest] = await answer(planner)
+		.getByRole('button', { name: /is nog plek$/ })
+		.allTextContents()
 	expect(nearest).toContain(staffHalfDay(afternoon(day(8))))
 	await answer(planner).getByRole('button', { name: nearest }).click()
 	await expect(answer(planner)).toHaveText(`1 dagdeel ingepland voor ${name}.`)
@@ -81,13 +86,21 @@ test('a full work type is refused by its name', async ({ staff, database }) => {
 	await expect(answer(planner)).toContainText('Alle 4 plekken bij Houten meubels maken zijn bezet')
 })
 
-test('a contract takes none of the 100 development places: on a full Monday there is a place', async ({ staff, database }) => {
+test('a contract takes none of the 100 development places: on a full Monday there is a place', async ({
+	staff,
+	database,
+}) => {
 	const { name } = await makeParticipant(database, { name: 'Vast Werk', place: 'contract' })
 	const planner = await staff('L01', refused)
 	await openWeekOf(planner, name, day(15))
 	await plan(planner, 'Inpakken', morning(day(15)))
 	await expect(answer(planner)).toHaveText(`1 dagdeel ingepland voor ${name}.`)
-	await expect(planner.getByRole('row', { name: /^contract/ }).getByRole('cell').first()).toContainText('181 van 200')
+	await expect(
+		planner
+			.getByRole('row', { name: /^contract/ })
+			.getByRole('cell')
+			.first(),
+	).toContainText('181 van 200')
 	await expect(planner.getByRole('row', { name: /^vrij/ }).getByRole('cell').first()).toContainText('80 van 80')
 })
 
@@ -95,7 +108,10 @@ test('whoever finds no place waits, and the list says how many', async ({ staff,
 	const { name } = await makeParticipant(database, { name: 'Wacht Even' })
 	const planner = await staff('L01', refused)
 	await openWeekOf(planner, name, day(22))
-	const list = planner.getByRole('row', { name: /^Wachtlijst/ }).getByRole('cell').first()
+	const list = planner
+		.getByRole('row', { name: /^Wachtlijst/ })
+		.getByRole('cell')
+		.first()
 	await expect(list).toHaveText('-')
 	await plan(planner, 'Inpakken', morning(day(22)))
 	await answer(planner).getByRole('button', { name: 'Zet op de wachtlijst' }).click()
@@ -107,12 +123,17 @@ test('whoever finds no place waits, and the list says how many', async ({ staff,
 test('the first page says who waits, and leads to that week', async ({ staff }) => {
 	const planner = await staff('L01', refused)
 	await expect(planner.getByRole('heading', { level: 1 })).toHaveText('Goedendag Ilse')
-	const task = planner.getByRole('listitem').filter({ hasText: `4 mensen op de wachtlijst voor ${staffHalfDay(morning(day(1)))}` })
+	const task = planner
+		.getByRole('listitem')
+		.filter({ hasText: `4 mensen op de wachtlijst voor ${staffHalfDay(morning(day(1)))}` })
 	await task.getByRole('link', { name: 'Open planning' }).click()
 	await expect(planner.getByRole('heading', { level: 1 })).toContainText('Planning: Week')
 })
 
-test('a form that misses something says what, and works with the same key when it is mended', async ({ staff, database }) => {
+test('a form that misses something says what, and works with the same key when it is mended', async ({
+	staff,
+	database,
+}) => {
 	const { name } = await makeParticipant(database, { name: 'Nog Een Keer' })
 	for (const javaScript of [true, false]) {
 		const planner = await staff('L01', { ...refused, javaScript })
@@ -120,7 +141,9 @@ test('a form that misses something says what, and works with the same key when i
 		await openWeekOf(planner, name, on)
 		await planner.getByRole('button', { name: 'Plan in', exact: true }).click()
 		await expect(answer(planner)).toContainText('Er zijn 2 velden niet goed ingevuld:')
-		await expect(planner.getByRole('combobox', { name: 'Werk of les' })).toHaveAccessibleDescription(/Kies een werksoort of een les/)
+		await expect(planner.getByRole('combobox', { name: 'Werk of les' })).toHaveAccessibleDescription(
+			/Kies een werksoort of een les/,
+		)
 		const key = await keyOn(planner)
 
 		await plan(planner, 'Inpakken', morning(day(15)))
@@ -147,7 +170,10 @@ test('a form that is sent twice has one effect, and says so', async ({ staff, da
 	await expect(linkFor(twin, 'Verplaats', afternoon(day(16)))).toHaveCount(1)
 })
 
-test('a form whose key was used for something else is refused, and nothing of it is done', async ({ staff, database }) => {
+test('a form whose key was used for something else is refused, and nothing of it is done', async ({
+	staff,
+	database,
+}) => {
 	const { name } = await makeParticipant(database, { name: 'Ander Formulier' })
 	const planner = await staff('L01', { allow: /status of 409/, javaScript: false })
 	await openWeekOf(planner, name, day(16))

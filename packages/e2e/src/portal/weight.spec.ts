@@ -12,7 +12,11 @@ async function bytesOf(path: string, cookie: string) {
 	return { bytes, body }
 }
 
-for (const [language, code] of [['nl', 'P22'], ['ar', 'P04'], ['ti', 'P01']] as const)
+for (const [language, code] of [
+	['nl', 'P22'],
+	['ar', 'P04'],
+	['ti', 'P01'],
+] as const)
 	test(`Vandaag and Rooster in ${language} weigh little enough for a slow line`, async ({ participant }) => {
 		const cookie = `${await signIn(world().portal, code)}; __Host-language=${language}`
 		const page = await participant(code, { reads: language })
@@ -46,7 +50,8 @@ for (const [language, code] of [['nl', 'P22'], ['ar', 'P04'], ['ti', 'P01']] as 
 			for (const [name, size] of fonts) expect(size, name).toBeLessThanOrEqual(budget.font)
 			expect(html.body, 'no client router').not.toContain('__reactRouter')
 			expect(html.body, 'nothing inline').not.toMatch(/<script(?![^>]* src=)|<style|style="|onclick=/)
-			for (const one of loaded.slice(1)) expect(one, 'only what is our own').toMatch(/^\/(ui|enhance)\/|^\/favicon.ico$/)
+			for (const one of loaded.slice(1))
+				expect(one, 'only what is our own').toMatch(/^\/(ui|enhance)\/|^\/favicon.ico$/)
 		}
 	})
 

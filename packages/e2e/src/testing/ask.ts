@@ -2,7 +2,12 @@ import { request } from 'node:http'
 import { brotliDecompressSync } from 'node:zlib'
 
 /** What came back; `bytes` as they came over the line. */
-export type Answer = { status: number; headers: Record<string, string | string[] | undefined>; body: string; bytes: number }
+export type Answer = {
+	status: number
+	headers: Record<string, string | string[] | undefined>
+	body: string
+	bytes: number
+}
 
 type Ask = {
 	method?: string
@@ -38,7 +43,12 @@ export function ask(origin: string, path: string, options: Ask = {}): Promise<An
 			response.on('end', () => {
 				const all = Buffer.concat(chunks)
 				const body = response.headers['content-encoding'] === 'br' ? brotliDecompressSync(all) : all
-				resolve({ status: response.statusCode ?? 0, headers: response.headers, body: body.toString(), bytes: all.length })
+				resolve({
+					status: response.statusCode ?? 0,
+					headers: response.headers,
+					body: body.toString(),
+					bytes: all.length,
+				})
 			})
 		})
 		sent.on('error', reject)
