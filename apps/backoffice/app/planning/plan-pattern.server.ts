@@ -16,6 +16,9 @@ const PlanPattern = z.intersection(z.intersection(Once, NewPattern), z.object({ 
 /** Plans a weekly pattern: everything, or what fits when that was asked for. */
 export async function planPattern(sent: Sent) {
 	const { api, form, today } = sent
+	const tooFar = ['from', 'until'].filter((field) => textOf(form, field) > lastDate(today))
+	if (tooFar.length > 0)
+		return showProblems(form, Object.fromEntries(tooFar.map((field) => [field, 'refused.tooFar'] as const)))
 	const parsed = parseForm(PlanPattern, {
 		key: textOf(form, 'key'),
 		personId: textOf(form, 'personId'),
@@ -29,7 +32,6 @@ export async function planPattern(sent: Sent) {
 	})
 	if (!parsed.ok) return showProblems(form, parsed.errors)
 	const { lessonId, ...input } = parsed.value
-	if (input.until > lastDate(today)) return showProblems(form, { until: 'refused.tooFar' })
 	const hasLessons = patterns[input.pattern].some(({ what }) => what === 'lesson')
 	const asked = { ...input, lessonId: hasLessons ? lessonId : undefined }
 	const result = await unlessKeyWasUsed(api.schedule.planPattern(asked))

@@ -52,12 +52,21 @@ test.each([
 	expect(weekOf(date)).toBe(week)
 })
 
-test.each(['2026-W00', '2026-W54', '2025-W53', '0000-W01', '2026-48', '2026-W5', 'nu', '', '2026-W48x'])(
-	'there is no week %s',
-	(week) => {
-		expect(mondayOfWeek(week)).toBeNull()
-	},
-)
+test.each([
+	'9999-W52',
+	'1999-W10',
+	'2026-W00',
+	'2026-W54',
+	'2025-W53',
+	'0000-W01',
+	'2026-48',
+	'2026-W5',
+	'nu',
+	'',
+	'2026-W48x',
+])('there is no week %s', (week) => {
+	expect(mondayOfWeek(week)).toBeNull()
+})
 
 test.each([
 	'2026-02-31',

@@ -38,6 +38,9 @@ export function addDays(date: string, days: number): string {
 	return asDate(asUtc(date) + days * day)
 }
 
+/** How many days one date is after another; negative when it is before. */
+export const daysBetween = (from: string, until: string): number => (asUtc(until) - asUtc(from)) / day
+
 /** 1 is Monday, 7 is Sunday (R-023). */
 export function weekday(date: string): number {
 	return new Date(asUtc(date)).getUTCDay() || 7
@@ -57,10 +60,13 @@ export function weekOf(date: string): string {
 	return `${year}-W${String(number).padStart(2, '0')}`
 }
 
-/** The Monday of an ISO week, or null when the year has no such week. */
+/** Whether a date lies in the years that are ever planned: outside them dates are typing errors, and arithmetic ends. */
+export const isPlannable = (date: string): boolean => date >= '2000-01-01' && date < '2200-01-01'
+
+/** The Monday of an ISO week, or null when the year has no such week or lies outside what is ever planned. */
 export function mondayOfWeek(week: string): string | null {
 	const [, year = '', number = ''] = /^(\d{4})-W(\d{2})$/.exec(week) ?? []
-	if (year === '' || year === '0000') return null
+	if (year === '' || !isPlannable(`${year}-01-04`)) return null
 	const monday = addDays(mondayOf(`${year}-01-04`), (Number(number) - 1) * 7)
 	return weekOf(monday) === week ? monday : null
 }

@@ -1,4 +1,4 @@
-import { addDays, type HalfDay, isWorkday, mondayOf, type Part, weekday } from './half-day.rules.ts'
+import { addDays, daysBetween, type HalfDay, isWorkday, mondayOf, type Part, weekday } from './half-day.rules.ts'
 
 /** One half day of a weekly pattern. `minutes` when it is shorter than the half day of the site. */
 export type PatternSlot = { weekday: 1 | 2 | 3 | 4 | 5; part: Part; what: 'work' | 'lesson'; minutes?: number }
@@ -39,7 +39,8 @@ export type PatternHalfDay = HalfDay & Pick<PatternSlot, 'what' | 'minutes'>
 /** The half days that a pattern makes from one date until and with another. */
 export function expand(slots: readonly PatternSlot[], from: string, until: string): PatternHalfDay[] {
 	const made: PatternHalfDay[] = []
-	for (let on = from; on <= until; on = addDays(on, 1)) {
+	for (let day = 0; day <= daysBetween(from, until); day++) {
+		const on = addDays(from, day)
 		if (!isWorkday(on)) continue
 		for (const slot of slots)
 			if (slot.weekday === weekday(on)) made.push({ on, part: slot.part, what: slot.what, minutes: slot.minutes })

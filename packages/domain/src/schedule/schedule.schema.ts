@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { isDate, isWorkday, mondayOfWeek, parts } from './half-day.rules.ts'
+import { daysBetween, isDate, isPlannable, isWorkday, mondayOfWeek, parts } from './half-day.rules.ts'
 import { expand, patternCodes, patterns } from './pattern.rules.ts'
 
-/** A date that exists, `YYYY-MM-DD`. */
-export const LocalDate = z.string().refine(isDate, { error: 'unknown-date' })
+/** A date that exists, `YYYY-MM-DD`, in the years that can be planned. */
+export const LocalDate = z.string().refine((date) => isDate(date) && isPlannable(date), { error: 'unknown-date' })
 
 /** An ISO week that exists: `2026-W48`. */
 export const Week = z.string().refine((week) => mondayOfWeek(week) !== null, { error: 'unknown-week' })
@@ -42,8 +42,7 @@ export type NewHalfDays = z.infer<typeof NewHalfDays>
 /** The longest stretch that one weekly pattern may be planned ahead, in days. */
 export const patternDaysMax = 371
 
-const isWithinReach = ({ from, until }: { from: string; until: string }) =>
-	Date.parse(until) - Date.parse(from) <= patternDaysMax * 86_400_000
+const isWithinReach = ({ from, until }: { from: string; until: string }) => daysBetween(from, until) <= patternDaysMax
 
 /** A weekly pattern (8.4) for one person from a date until and with another. Lessons only where the pattern has them. */
 export const NewPattern = z
@@ -58,6 +57,10 @@ export const NewPattern = z
 		...Content.shape,
 	})
 	.refine(({ from, until }) => from <= until, { error: 'until-before-from', path: ['until'] })
+	.refine(({ workTypeId, lessonId }) => (workTypeId ?? lessonId) !== undefined, {
+		error: 'work-or-lesson',
+		path: ['workTypeId'],
+	})
 	.refine(isWithinReach, { error: 'too-long', path: ['until'] })
 	.refine(
 		(plan) =>

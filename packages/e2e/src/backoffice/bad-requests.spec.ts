@@ -98,7 +98,7 @@ test('31 February, a weekend, the past and 2099 cannot be planned, and nothing h
 
 test('a form that was made up is refused', async ({ database }) => {
 	const { cookie, form, send, planned } = await makeForm(database)
-	for (const change of [
+	const changes: Record<string, string>[] = [
 		{ key: '' },
 		{ key: 'x' },
 		{ personId: '' },
@@ -107,8 +107,8 @@ test('a form that was made up is refused', async ({ database }) => {
 		{ siteId: 'x' },
 		{ intent: '' },
 		{ intent: 'delete' },
-	])
-		expectClear(await send(change), [400], JSON.stringify(change))
+	]
+	for (const change of changes) expectClear(await send(change), [400], JSON.stringify(change))
 	for (const what of ['', 'werk:', 'werk:x', 'les:x', 'x', 'werk:\u0000'])
 		expectClear(await send({ what }), [422], what)
 	const eleven = Array.from({ length: 11 }, (_, index) => `halfDay=${addDays(day(1), 7 * index + 1)}-middag`).join('&')

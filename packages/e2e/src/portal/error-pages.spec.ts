@@ -6,7 +6,7 @@ import { startApp } from '../world/app-process.ts'
 import { at, world } from '../world/world.ts'
 
 /** What went wrong stands there in the reader's own words, with a way back. */
-async function expectError(page: Page, code: 400 | 403 | 404 | 405 | 413 | 500, language: 'nl' | 'ar') {
+async function expectError(page: Page, code: 400 | 403 | 404 | 405 | 413 | 503, language: 'nl' | 'ar') {
 	const words = wordsIn(language)
 	await expect(page.locator('html')).toHaveAttribute('lang', language)
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(words(`error.${code}.title`).text)
@@ -46,7 +46,7 @@ test('a form on another site is refused with a page', async ({ participant }) =>
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hoi Khalil')
 })
 
-test('without the database a page says so in the own language, and health is 503', async ({ visitor }) => {
+test('without the database the page says in the own language that we will be back, and health is 503', async ({ visitor }) => {
 	const { urls, monday } = world()
 	const nowhere = (url: string) => Object.assign(new URL(url), { port: '9' }).href
 	const broken = { ...urls, portal: nowhere(urls.portal), auth: nowhere(urls.auth) }
@@ -54,7 +54,7 @@ test('without the database a page says so in the own language, and health is 503
 	try {
 		const page = await visitor('portal', { origin: portal.origin, reads: 'ar', allow: /status/ })
 		await page.goto('/')
-		await expectError(page, 500, 'ar')
+		await expectError(page, 503, 'ar')
 	} finally {
 		await portal.close()
 	}
