@@ -1,3 +1,4 @@
+import { isDate } from '@repo/domain/schedule/half-day.rules'
 import { patterns } from '@repo/domain/schedule/pattern.rules'
 import { NewPattern, Once } from '@repo/domain/schedule/schedule.schema'
 import { z } from 'zod'
@@ -16,7 +17,9 @@ const PlanPattern = z.intersection(z.intersection(Once, NewPattern), z.object({ 
 /** Plans a weekly pattern: everything, or what fits when that was asked for. */
 export async function planPattern(sent: Sent) {
 	const { api, form, today } = sent
-	const tooFar = ['from', 'until'].filter((field) => textOf(form, field) > lastDate(today))
+	const tooFar = ['from', 'until'].filter(
+		(field) => isDate(textOf(form, field)) && textOf(form, field) > lastDate(today),
+	)
 	if (tooFar.length > 0)
 		return showProblems(form, Object.fromEntries(tooFar.map((field) => [field, 'refused.tooFar'] as const)))
 	const parsed = parseForm(PlanPattern, {

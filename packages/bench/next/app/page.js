@@ -1,6 +1,6 @@
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { createElement } from 'react'
+import { createElement, Fragment } from 'react'
 import { readToday, tree } from './today.js'
 
 export const dynamic = 'force-dynamic'
@@ -9,13 +9,11 @@ export const dynamic = 'force-dynamic'
 export default async function Today() {
 	const rows = await readToday((await cookies()).get('__Host-portal')?.value ?? '')
 	if (rows === null) redirect('/inloggen')
-	return tree.map((node, index) => render(node, rows, index))
+	return createElement(Fragment, null, ...tree.map((node) => render(node, rows)))
 }
 
-function render(node, rows, key) {
+function render(node, rows) {
 	if (typeof node === 'string') return node
 	if ('query' in node) return String(rows[node.query]?.[node.row]?.[node.column])
-	const { tag, props, children } = node
-	const inside = children.map((child, index) => render(child, rows, index))
-	return createElement(tag, { ...props, key }, ...(inside.length > 0 ? inside : []))
+	return createElement(node.tag, node.props, ...node.children.map((child) => render(child, rows)))
 }

@@ -12,15 +12,14 @@ const pools = (globalThis.benchPools ??= setup.urls && {
 	portal: postgres(setup.urls.portal, { max: 10 }),
 })
 
-/** In one transaction: who acts, and then the statements. */
+/** In one transaction and one flight: who acts, and then the statements. */
 function run(client, acting, statements, known) {
 	return client.begin(async (tx) => {
-		await tx.unsafe(setup.setActor, acting, { prepare: true })
-		const rows = []
-		for (const { text, parameters } of statements) {
-			const values = parameters.map((one) => ('name' in one ? known[one.name] : one.constant))
-			rows.push(await tx.unsafe(text, values, { prepare: true }).values())
-		}
+		const said = tx.unsafe(setup.setActor, acting, { prepare: true }).execute()
+		const values = (parameters) => parameters.map((one) => ('name' in one ? known[one.name] : one.constant))
+		const asked = statements.map((one) => tx.unsafe(one.text, values(one.parameters), { prepare: true }).values())
+		const rows = await Promise.all(asked)
+		await said
 		return rows
 	})
 }

@@ -28,7 +28,7 @@ export async function readPage(pools: Pools, recorded: Recorded, cookie: string,
 	return run(pools.portal, acting, recorded.today, { organisationId, personId })
 }
 
-/** In one transaction: who acts, and then the statements. */
+/** In one transaction and one flight: who acts, and then the statements. */
 async function run(
 	client: postgres.Sql,
 	acting: Acting,
@@ -37,12 +37,12 @@ async function run(
 ): Promise<Rows> {
 	const bound = ({ parameters }: Statement) =>
 		parameters.map((one) => ('name' in one ? values[one.name] : one.constant)) as string[]
-	const rows: Rows[number][] = []
+	let rows: Rows = []
 	await client.begin(async (tx) => {
-		await tx.unsafe(setActor, acting, { prepare: true })
-		for (const statement of statements) {
-			rows.push(await tx.unsafe(statement.text, bound(statement), { prepare: true }).values())
-		}
+		const said = tx.unsafe(setActor, acting, { prepare: true }).execute()
+		const asked = statements.map((one) => tx.unsafe(one.text, bound(one), { prepare: true }).values())
+		rows = await Promise.all(asked)
+		await said
 	})
 	return rows
 }

@@ -104,7 +104,7 @@ test('the door tells nothing about codes: unknown ones, those of staff and nonse
 test('no form works from another site, or from nowhere', async () => {
 	const { portal } = world()
 	const cookie = await signIn(portal, 'P04')
-	const posts = (await portalAddresses()).map((address) => address.replace('*', 'language.choose'))
+	const posts = portalAddresses().map((address) => address.replace('*', 'language.choose'))
 	const from = [
 		{ from: null },
 		{ from: 'https://evil.example' },

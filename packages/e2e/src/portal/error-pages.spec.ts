@@ -46,7 +46,9 @@ test('a form on another site is refused with a page', async ({ participant }) =>
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hoi Khalil')
 })
 
-test('without the database the page says in the own language that we will be back, and health is 503', async ({ visitor }) => {
+test('without the database the page says in the own language that we will be back, and health is 503', async ({
+	visitor,
+}) => {
 	const { urls, monday } = world()
 	const nowhere = (url: string) => Object.assign(new URL(url), { port: '9' }).href
 	const broken = { ...urls, portal: nowhere(urls.portal), auth: nowhere(urls.auth) }

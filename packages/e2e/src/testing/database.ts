@@ -1,11 +1,12 @@
-import { type App, type Running, startApp } from '../world/app-process.ts'
+import type { App } from '../world/app-process.ts'
 import { type Acting, type Connection, connect } from '@repo/db/connect'
 import { signInToDemo } from '@repo/auth/sign-in-to-demo'
 import type { Actor, Ctx } from '@repo/domain/context'
-import { at, world } from '../world/world.ts'
+import { at, type Urls, world } from '../world/world.ts'
 
 /** The database as the apps' logins see it: to make people, and to look at what a journey left behind. */
 export type Database = {
+	urls: Urls
 	auth: Connection
 	/** The demo's person behind a code: `P01`, `C01`, `L01`. */
 	demoActor(code: string): Promise<Actor>
@@ -14,13 +15,14 @@ export type Database = {
 	close(): Promise<void>
 }
 
-/** Opens the logins that tests need. */
-export function openDatabase(): Database {
+/** Opens the logins that tests need; `name` shows in `pg_stat_activity`. */
+export function openDatabase(name: string): Database {
 	const { urls, organisationId, monday } = world()
-	const auth = connect(urls.auth, { name: 'e2e auth', max: 2 })
-	const backoffice = connect(urls.backoffice, { name: 'e2e', max: 2 })
+	const auth = connect(urls.auth, { name, max: 2 })
+	const backoffice = connect(urls.backoffice, { name, max: 2 })
 	const now = at(monday, '07:00')
 	return {
+		urls,
 		auth,
 		async demoActor(code) {
 			const app: App = code.startsWith('P') ? 'portal' : 'backoffice'

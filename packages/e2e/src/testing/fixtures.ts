@@ -46,19 +46,18 @@ type WorkerFixtures = {
 /** The test of every journey. A complaint of the browser fails it. */
 export const test = base.extend<Fixtures & { browsers: (app: App, look: Look) => Promise<Page> }, WorkerFixtures>({
 	database: [
-		// oxlint-disable-next-line eslint/no-empty-pattern -- Playwright reads what a fixture needs from this pattern
-		async ({}, use) => {
-			const database = openDatabase()
+		async ({ browserName }, use) => {
+			const database = openDatabase(`e2e ${browserName}`)
 			await use(database)
 			await database.close()
 		},
 		{ scope: 'worker' },
 	],
 	portalAt: [
-		// oxlint-disable-next-line eslint/no-empty-pattern -- as above
-		async ({}, use) => {
+		async ({ database }, use) => {
 			const running = new Map<string, Promise<Running>>()
-			const start = (date: string, time: string) => startApp({ app: 'portal', urls: world().urls, now: at(date, time) })
+			const start = (date: string, time: string) =>
+				startApp({ app: 'portal', urls: database.urls, now: at(date, time) })
 			await use(async (date, time) => {
 				const key = `${date} ${time}`
 				const portal = running.get(key) ?? start(date, time)

@@ -12,10 +12,10 @@ export async function tabTo(page: Page, wanted: Locator) {
 	for (let stop = 0; stop < stopsMax; stop++) {
 		await page.keyboard.press('Tab')
 		const hidden = await page.evaluate(howHidden)
-		expect(hidden, `stop ${stop + 1} on the way to ${wanted}`).toBeNull()
+		expect(hidden, `stop ${stop + 1} on the way to ${wanted.toString()}`).toBeNull()
 		if (await wanted.evaluate((element) => element === document.activeElement)) return
 	}
-	throw new Error(`the Tab key does not come to ${wanted}`)
+	throw new Error(`the Tab key does not come to ${wanted.toString()}`)
 }
 
 /** Why nobody can see where the focus is, or null. */

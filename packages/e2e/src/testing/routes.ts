@@ -13,10 +13,10 @@ function addresses(routes: readonly Route[], above = ''): string[] {
 }
 
 /** Every address of the portal. */
-export const portalAddresses = async () => addresses(await portalRoutes)
+export const portalAddresses = () => addresses(portalRoutes)
 
 /** Every address of the backoffice. */
-export const backofficeAddresses = async () => addresses(await backofficeRoutes)
+export const backofficeAddresses = () => addresses(backofficeRoutes)
 
 /** Where React Router also answers with all that the page's loaders returned. */
 export const dataAddress = (page: string) => (page === '/' ? '/_.data' : `${page}.data`)
