@@ -4,6 +4,7 @@ import { settings } from '../server/env.server.ts'
 import { visitors } from '../server/services.server.ts'
 import { requestContext } from '../server/session.server.ts'
 import type { Route } from './+types/demo-sign-in.route'
+import { readForm } from '../shell/form.ts'
 import { listAccounts } from './accounts.server.ts'
 import { ChooseAccount } from './choose-account.tsx'
 
@@ -20,7 +21,7 @@ export const loader = ({ context }: Route.LoaderArgs) => listAccounts(context)
 
 /** A real session for one of the demo's people. */
 export async function action({ request, context }: Route.ActionArgs) {
-	const code = (await request.formData()).get('code')
+	const code = (await readForm(request)).get('code')
 	const { organisationId, now } = context.get(requestContext)
 	const signedIn = await signInToDemo(visitors, {
 		organisationId,

@@ -1,5 +1,6 @@
 import { readSession } from '@repo/auth/read-session'
 import { createApi, type RequestContext } from '@repo/api/backoffice'
+import { isUnreachable } from '@repo/db/connect'
 import { createContext, type MiddlewareFunction, redirect } from 'react-router'
 import { now } from './env.server.ts'
 import { connection, organisationId, visitors } from './services.server.ts'
@@ -12,9 +13,9 @@ export const requestContext = createContext<RequestContext>()
 
 /** Reads who asks from the session, once per request, before anything else. A session of elsewhere is nobody. */
 export const readActor: MiddlewareFunction<Response> = async ({ request, context }, next) => {
-	const asked = { now: now(), organisationId: await organisationId() }
+	const asked = { now: now(), organisationId: await organisationId().catch(unavailable) }
 	const cookieHeader = request.headers.get('cookie')
-	const session = await readSession(visitors, { cookieHeader, app: 'backoffice', now: asked.now })
+	const session = await readSession(visitors, { cookieHeader, app: 'backoffice', now: asked.now }).catch(unavailable)
 	const actor = session?.actor.organisationId === asked.organisationId ? session.actor : null
 	const asking = { ...asked, connection, visitors, actor }
 	context.set(requestContext, asking)
@@ -22,6 +23,12 @@ export const readActor: MiddlewareFunction<Response> = async ({ request, context
 	const response = await next()
 	if (session?.cookie) response.headers.append('Set-Cookie', session.cookie)
 	return response
+}
+
+/** A database that is away for a moment is not a fault of the page: it says to come back soon. */
+function unavailable(error: unknown): never {
+	if (isUnreachable(error)) throw new Response(null, { status: 503, headers: { 'Retry-After': '10' } })
+	throw error
 }
 
 /** Pages below this are for someone who is signed in. */

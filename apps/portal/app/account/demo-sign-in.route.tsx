@@ -5,6 +5,7 @@ import { settings } from '../server/env.server.ts'
 import { hasChosen, languageCookie } from '../server/reading.server.ts'
 import { visitors } from '../server/services.server.ts'
 import { requestContext } from '../server/session.server.ts'
+import { readForm } from '../server/read-form.server.ts'
 import type { Route } from './+types/demo-sign-in.route'
 
 /** Only there to be posted to. */
@@ -15,7 +16,7 @@ export function loader() {
 /** A real session for one of the demo's people; outside demo mode this address does not exist. */
 export async function action({ request, context }: Route.ActionArgs) {
 	if (!settings.demo) throw new Response(null, { status: 404 })
-	const code = (await request.formData()).get('code')
+	const code = (await readForm(request)).get('code')
 	const asking = context.get(requestContext)
 	const { organisationId, now, actor: before } = asking
 	const signedIn = await signInToDemo(visitors, {

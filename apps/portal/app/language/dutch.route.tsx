@@ -1,6 +1,7 @@
 import { redirect } from 'react-router'
 import { pageTo } from '../server/pages.server.ts'
 import { dutchCookie } from '../server/reading.server.ts'
+import { readForm } from '../server/read-form.server.ts'
 import type { Route } from './+types/dutch.route'
 
 /** Only there to be posted to. */
@@ -10,6 +11,6 @@ export function loader() {
 
 /** Puts the Dutch line under each line, or takes it away, and goes back to the page. */
 export async function action({ request }: Route.ActionArgs) {
-	const form = await request.formData()
+	const form = await readForm(request)
 	return redirect(pageTo(form.get('to')), { headers: { 'Set-Cookie': dutchCookie(form.get('dutch') === '1') } })
 }

@@ -7,11 +7,12 @@ import { languageCookie } from '../server/reading.server.ts'
 import { apiContext, requestContext } from '../server/session.server.ts'
 import { PortalShell } from '../shell/portal-shell.tsx'
 import { useReading } from '../shell/reading.tsx'
+import { readForm } from '../server/read-form.server.ts'
 import type { Route } from './+types/language.route'
 
 /** One tap chooses the language, before sign-in or after; it stays on this phone, and with the person. */
 export async function action({ request, context }: Route.ActionArgs) {
-	const language = languageOf((await request.formData()).get('language'))
+	const language = languageOf((await readForm(request)).get('language'))
 	if (language === null) throw new Response(null, { status: 400 })
 	if (context.get(requestContext).actor !== null) await context.get(apiContext).language.choose(language)
 	return redirect('/', { headers: { 'Set-Cookie': languageCookie(language) } })

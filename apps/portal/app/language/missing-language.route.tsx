@@ -12,6 +12,7 @@ import { languageCookie } from '../server/reading.server.ts'
 import { apiContext, requestContext } from '../server/session.server.ts'
 import { PortalShell } from '../shell/portal-shell.tsx'
 import { useReading } from '../shell/reading.tsx'
+import { readForm } from '../server/read-form.server.ts'
 import type { Route } from './+types/missing-language.route'
 
 const errors = { empty: 'language.missing.empty', 'too-long': 'language.missing.tooLong' } as const
@@ -22,7 +23,7 @@ export function loader({ url }: Route.LoaderArgs) {
 
 /** Stores which language was missed; Dutch with pictures is what can be read meanwhile. */
 export async function action({ request, context }: Route.ActionArgs) {
-	const form = await request.formData()
+	const form = await readForm(request)
 	const typed = form.get('chosen') ?? form.get('other')
 	const wish = LanguageWish.safeParse({ language: typeof typed === 'string' ? typed : '' })
 	if (!wish.success) {

@@ -1,5 +1,11 @@
 import type { Page } from '@playwright/test'
-import { doubleTheLetters, expectNoSidewaysScroll, expectNothingCutOff, expectNoViolations } from '../testing/axe.ts'
+import {
+	doubleTheLetters,
+	expectContrast,
+	expectNoSidewaysScroll,
+	expectNothingCutOff,
+	expectNoViolations,
+} from '../testing/axe.ts'
 import { desk, expect, type Look, test } from '../testing/fixtures.ts'
 import { makeParticipant } from '../testing/people.ts'
 import { answer, linkFor, openWeekOf, plan } from '../testing/planning.ts'
@@ -35,8 +41,9 @@ const simple = [
 ]
 const narrow = { width: 320, height: 640 }
 
-async function look(page: Page) {
+async function look(page: Page, dark = false) {
 	await page.setViewportSize(desk)
+	if (dark) return expectContrast(page)
 	await expectNoViolations(page)
 	await page.setViewportSize(narrow)
 	await expectNoSidewaysScroll(page)
@@ -49,11 +56,11 @@ test('every address of the backoffice is in this test', () => {
 })
 
 for (const dark of [false, true])
-	test(`every page ${dark ? 'in the dark' : 'in the light'}, also at 320 pixels`, async ({ staff }) => {
+	test(`every page ${dark ? 'in the dark' : 'in the light'}`, async ({ staff }) => {
 		const page = await staff('L01', { ...errors, dark })
 		for (const path of simple) {
 			await page.goto(path)
-			await look(page)
+			await look(page, dark)
 		}
 	})
 
@@ -66,31 +73,31 @@ for (const dark of [false, true])
 		const page = await staff('L01', { ...errors, dark })
 		await openWeekOf(page, name, day(8))
 		await page.getByText('Weekpatroon', { exact: true }).click()
-		await look(page)
+		await look(page, dark)
 		await page.getByRole('button', { name: 'Plan in', exact: true }).click()
 		await expect(answer(page)).toBeVisible()
-		await look(page)
+		await look(page, dark)
 		await plan(page, 'Inpakken', { on: day(8), part: 'morning' })
 		await expect(answer(page)).toContainText('Alle 80 vrije plekken zijn bezet')
-		await look(page)
+		await look(page, dark)
 		await page.getByRole('button', { name: 'Plan patroon in' }).click()
 		await expect(page.locator('#problems')).toBeVisible()
-		await look(page)
+		await look(page, dark)
 		await openWeekOf(page, name, day(8))
 		const halfDay = { on: day(10), part: 'afternoon' } as const
 		await plan(page, 'Inpakken', halfDay)
 		await expect(answer(page)).toContainText('ingepland')
-		await look(page)
+		await look(page, dark)
 		await linkFor(page, 'Verplaats', halfDay).click()
 		await expect(page.getByRole('heading', { level: 1 })).toContainText('Verplaats')
-		await look(page)
+		await look(page, dark)
 		await page.goBack()
 		await linkFor(page, 'Haal uit de planning', halfDay).click()
 		await expect(page.getByRole('button', { name: 'Ja, haal eruit' })).toBeVisible()
-		await look(page)
+		await look(page, dark)
 		await page.getByRole('button', { name: 'Ja, haal eruit' }).click()
 		await expect(answer(page)).toContainText('Uit de planning gehaald')
-		await look(page)
+		await look(page, dark)
 	})
 
 test('the first page of every role, and what a role may not see', async ({ staff }) => {
@@ -112,12 +119,10 @@ test('pages with letters of double size', async ({ staff, database }) => {
 		await page.goto(path)
 		await expectNoSidewaysScroll(page)
 		await expectNothingCutOff(page)
-		await expectNoViolations(page)
 	}
 	await openWeekOf(page, name, day(8))
 	await expectNoSidewaysScroll(page)
 	await expectNothingCutOff(page)
-	await expectNoViolations(page)
 })
 
 test('whoever is signed out sees the door, without a mistake in it', async ({ visitor }) => {

@@ -1,6 +1,12 @@
 import { languageCodes } from '@repo/i18n/languages'
 import type { Page } from '@playwright/test'
-import { doubleTheLetters, expectNoSidewaysScroll, expectNothingCutOff, expectNoViolations } from '../testing/axe.ts'
+import {
+	doubleTheLetters,
+	expectContrast,
+	expectNoSidewaysScroll,
+	expectNothingCutOff,
+	expectNoViolations,
+} from '../testing/axe.ts'
 import { expect, setCookie, test } from '../testing/fixtures.ts'
 import { makeParticipant } from '../testing/people.ts'
 import { portalAddresses } from '../testing/routes.ts'
@@ -72,7 +78,10 @@ for (const code of ['nl', 'ar', 'ti'] as const)
 for (const code of ['nl', 'fa'] as const)
 	test(`every page in the dark, in ${code}`, async ({ participant }) => {
 		const page = await participant('P22', { reads: code, dark: true, allow: notFound })
-		await look(page, paths)
+		for (const path of paths) {
+			await page.goto(path)
+			await expectContrast(page)
+		}
 	})
 
 for (const code of ['nl', 'ar', 'ti', 'uk'] as const)
@@ -88,7 +97,6 @@ for (const code of ['nl', 'ar', 'ti', 'uk'] as const)
 			expect(size, 'letters grow with what someone set').toBeGreaterThanOrEqual(32)
 			await expectNoSidewaysScroll(page)
 			await expectNothingCutOff(page)
-			await expectNoViolations(page)
 		}
 	})
 

@@ -4,9 +4,15 @@ import { expect, type Page } from '@playwright/test'
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
 
 /** Nothing on this page breaks a rule of WCAG 2.2 A or AA that a machine can see (quality D1). */
-export async function expectNoViolations(page: Page) {
+export const expectNoViolations = (page: Page) => expectNone(page, (axe) => axe.withTags(tags))
+
+/** The same for the rules about colours: the only ones for which a dark page can differ from the light one. */
+export const expectContrast = (page: Page) =>
+	expectNone(page, (axe) => axe.withRules(['color-contrast', 'link-in-text-block']))
+
+async function expectNone(page: Page, choose: (axe: AxeBuilder) => AxeBuilder) {
 	await growToContent(page)
-	const { violations, incomplete } = await new AxeBuilder({ page }).withTags(tags).analyze()
+	const { violations, incomplete } = await choose(new AxeBuilder({ page })).analyze()
 	const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 200)).join(' | ')}`)
 	expect(told, `${page.url()} (${incomplete.length} left for a person to judge)`).toEqual([])
 }

@@ -11,6 +11,8 @@ import { at, demoMonday, shareWorld, type Urls } from './world.ts'
 
 /** Starts a PostgreSQL in memory, the demo and both apps; the answer ends all of it and says what the apps complained of. */
 export default async function setUp() {
+	// Playwright ends in order, with what is returned here, by this one signal only.
+	for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.kill(process.pid, 'SIGINT'))
 	const folder = mkdtempSync(path.join(memory(), 'instap-e2e-'))
 	const server = await startEmbedded({ dataDir: path.join(folder, 'postgres'), durable: false })
 	const apps: Running[] = []
