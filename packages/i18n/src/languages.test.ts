@@ -38,6 +38,8 @@ test.for([
 	['*', 'nl'],
 	['', 'nl'],
 	['en;q=abc', 'nl'],
+	['__proto__', 'nl'],
+	['constructor, ar;q=0.5', 'ar'],
 ] as const)('a browser that asks "%s" gets %s', ([header, language]) => {
 	expect(negotiate(header)).toBe(language)
 })

@@ -93,13 +93,16 @@ export function languageOf(value: unknown): Language | null {
 }
 
 /** Tags of browsers that mean one of the ten: Kurmancî is also written `kmr`, Dari is read as Persian. */
-const alias: Readonly<Record<string, Language>> = { kmr: 'ku', prs: 'fa' }
+const alias: ReadonlyMap<string, Language> = new Map([
+	['kmr', 'ku'],
+	['prs', 'fa'],
+])
 
 /** The language of one tag of `Accept-Language`. Sorani (`ckb`, or `ku` in Arabic script) is not Kurmancî. */
 function languageOfTag(tag: string): Language | null {
 	const [base = '', ...rest] = tag.toLowerCase().split('-')
 	if (base === 'ku' && rest.some((part) => part === 'arab' || part === 'iq')) return null
-	return alias[base] ?? languageOf(base)
+	return alias.get(base) ?? languageOf(base)
 }
 
 /** Best language for an `Accept-Language` header; Dutch when none fits. Quality 0 means "not this one". */
