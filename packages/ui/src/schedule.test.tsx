@@ -55,6 +55,8 @@ describe('a person', () => {
 	it('is the first letters of the first and the last name, in any script', () => {
 		expect(initialsOf('Jan Nepstra')).toBe('JN')
 		expect(initialsOf('Maria van der Berg')).toBe('MB')
+		expect(initialsOf('E\u0301lise a\u0301bel')).toBe('E\u0301A\u0301')
+		expect(initialsOf('A B')).toBe('AB')
 		expect(initialsOf('ዮናስ')).toBe('ዮ')
 		expect(initialsOf('أحمد علي')).toBe('أع')
 	})

@@ -116,3 +116,12 @@ test('what is past stays past: a later clock never brings a half day back', () =
 		}),
 	)
 })
+
+test('the clock is right on both sides of every minute, whatever was asked before', () => {
+	const read = (at: string) => localClock(new Date(at))
+	expect(read('2026-11-23T22:59:59.999Z')).toEqual({ date: '2026-11-23', time: '23:59' })
+	expect(read('2026-11-23T23:00:00.000Z')).toEqual({ date: '2026-11-24', time: '00:00' })
+	expect(read('2026-11-23T22:59:00.000Z')).toEqual({ date: '2026-11-23', time: '23:59' })
+	expect(read('2026-03-29T00:59:59.999Z').time).toBe('01:59')
+	expect(read('2026-03-29T01:00:00.000Z').time).toBe('03:00')
+})
