@@ -5,7 +5,7 @@ import { RouterContextProvider, type ServerBuild } from 'react-router'
 import type * as Entry from './app/entry.server.tsx'
 
 const build: ServerBuild = await import(new URL('./build/server/index.js', import.meta.url).href)
-const { settings, health, close, mayStart, plainAnswer } = build.entry.module as unknown as typeof Entry
+const { settings, health, close, mayStart, plainAnswer, documents } = build.entry.module as unknown as typeof Entry
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 if (!(await mayStart())) {
@@ -24,6 +24,7 @@ const server = await startServer({
 	],
 	health,
 	context: () => new RouterContextProvider(),
+	documents,
 	plainAnswer,
 }).catch((error: NodeJS.ErrnoException) => {
 	console.error(

@@ -1,6 +1,14 @@
+import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { type EntryContext, type HandleErrorFunction, type RouterContextProvider, ServerRouter } from 'react-router'
+import {
+	type EntryContext,
+	type HandleErrorFunction,
+	type RouterContextProvider,
+	type ServerBuild,
+	ServerRouter,
+} from 'react-router'
 import { assets } from './server/assets.server.ts'
+import { createDocuments } from './server/documents.server.tsx'
 import { readReading } from './server/reading.server.ts'
 import { signedInContext } from './server/session.server.ts'
 import { PageContext } from './shell/page-context.tsx'
@@ -18,7 +26,18 @@ const policy = [
 	"frame-ancestors 'none'",
 ].join('; ')
 
+const pageHeaders = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy }
+
 /** A page is a document: rendered once, on the server, into one buffer. */
+function write(request: Request, context: RouterContextProvider, routes: ReactNode): string {
+	const page = { ...readReading(request), signedIn: context.get(signedInContext), assets }
+	return `<!doctype html>${renderToStaticMarkup(<PageContext value={page}>{routes}</PageContext>)}`
+}
+
+/** Pages that are only read, which most requests are. */
+export const documents = (build: ServerBuild) => createDocuments({ build, write, headers: pageHeaders })
+
+/** Every other page: after a form, at an address that does not exist, or one that cannot be rendered. */
 export default function handleRequest(
 	request: Request,
 	status: number,
@@ -26,14 +45,8 @@ export default function handleRequest(
 	entry: EntryContext,
 	context: RouterContextProvider,
 ): Response {
-	const page = { ...readReading(request), signedIn: context.get(signedInContext), assets }
-	const html = `<!doctype html>${renderToStaticMarkup(
-		<PageContext value={page}>
-			<ServerRouter context={entry} url={request.url} />
-		</PageContext>,
-	)}`
-	headers.set('Content-Type', 'text/html; charset=utf-8')
-	headers.set('Content-Security-Policy', policy)
+	const html = write(request, context, <ServerRouter context={entry} url={request.url} />)
+	for (const [name, value] of Object.entries(pageHeaders)) headers.set(name, value)
 	return new Response(html, { status, headers })
 }
 

@@ -5,25 +5,41 @@ import { pipeline } from 'node:stream/promises'
 import { drain, hasBody } from './body.ts'
 import { chooseEncoding, compress, isText } from './compress.ts'
 
-/** Sends what the app answered: pages and data in one piece and compressed, files as they come. */
-export async function sendResponse(res: ServerResponse, response: Response): Promise<void> {
+/**
+ * Sends what the app answered: pages and data in one piece and compressed, files as they come. `text` is the body of a
+ * page that stands beside its response.
+ */
+export async function sendResponse(res: ServerResponse, response: Response, text?: string): Promise<void> {
 	const headers = readHeaders(response)
+	if (text !== undefined) return sendWhole(res, response.status, headers, text)
 	if (response.body === null) return void res.writeHead(response.status, headers).end()
 	if (!isText(response.headers.get('content-type') ?? '')) {
 		res.writeHead(response.status, headers)
 		return pipeline(Readable.from(response.body), res)
 	}
-	const body = new Uint8Array(await response.arrayBuffer())
+	return sendWhole(res, response.status, headers, new Uint8Array(await response.arrayBuffer()))
+}
+
+type OutHeaders = Record<string, string | string[]>
+
+/** Text that is not compressed stays text: Node then sends it together with its headers. */
+async function sendWhole(
+	res: ServerResponse,
+	status: number,
+	headers: OutHeaders,
+	body: Uint8Array | string,
+): Promise<void> {
 	const encoding = headers['content-encoding'] ? undefined : chooseEncoding(res.req.headers['accept-encoding'])
-	const compressed = encoding && (await compress(body, encoding))
+	const compressed = encoding && (await compress(typeof body === 'string' ? Buffer.from(body) : body, encoding))
 	if (encoding && compressed) Object.assign(headers, { 'content-encoding': encoding })
 	headers.vary = [headers.vary, 'Accept-Encoding'].filter(Boolean).join(', ')
 	const sent = compressed ?? body
-	res.writeHead(response.status, { ...headers, 'content-length': String(sent.byteLength) }).end(sent)
+	const length = typeof sent === 'string' ? Buffer.byteLength(sent) : sent.byteLength
+	res.writeHead(status, { ...headers, 'content-length': String(length) }).end(sent)
 }
 
-function readHeaders(response: Response): Record<string, string | string[]> {
-	const headers: Record<string, string | string[]> = Object.fromEntries(response.headers)
+function readHeaders(response: Response): OutHeaders {
+	const headers: OutHeaders = Object.fromEntries(response.headers)
 	const cookies = response.headers.getSetCookie()
 	return cookies.length > 0 ? { ...headers, 'set-cookie': cookies } : headers
 }

@@ -72,6 +72,37 @@ test('a file goes as it comes', async () => {
 	expect(body.length).toBe(3000)
 })
 
+test('a page that the app wrote at once is sent with its headers, and compressed', async () => {
+	const text = '<p>één zin die terugkomt</p>'.repeat(100)
+	const headers = { 'content-type': 'text/html; charset=utf-8', 'set-cookie': 'a=1' }
+	const { ask, seen } = await tryServer({
+		documents:
+			() =>
+			(_, { pathname }) =>
+				Promise.resolve(pathname === '/page' ? { text, response: new Response(null, { headers }) } : undefined),
+	})
+	const plain = await ask('/page')
+	expect(plain).toMatchObject({ status: 200, text })
+	expect(plain.headers).toMatchObject({ ...headers, 'set-cookie': ['a=1'], 'x-frame-options': 'DENY' })
+	expect(plain.headers['content-length']).toBe(String(plain.body.length))
+	const short = await ask('/page', { headers: { 'accept-encoding': 'br' } })
+	expect(brotliDecompressSync(short.body).toString()).toBe(text)
+	expect(await ask('/page', { method: 'HEAD' })).toMatchObject({ status: 200, text: '', headers: plain.headers })
+	expect(seen).toEqual([])
+	expect(await ask('/act/1')).toMatchObject({ status: 200, text: 'fine' })
+})
+
+test('a page for a failure is sent and logged', async () => {
+	const documents = () => () =>
+		Promise.resolve({
+			text: 'sorry',
+			response: new Response(null, { status: 500, headers: { 'content-type': 'text/html' } }),
+		})
+	const { ask, lines } = await tryServer({ documents })
+	expect(await ask('/act/1')).toMatchObject({ status: 500, text: 'sorry' })
+	expect(lines).toEqual(['500 GET /act/:person'])
+})
+
 test('HEAD answers with the headers of GET and no body', async () => {
 	const { ask, seen } = await tryServer()
 	const { status, text, headers } = await ask('/act/1', { method: 'HEAD' })

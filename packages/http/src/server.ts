@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { RouterContextProvider, ServerBuild } from 'react-router'
 import type { PlainAnswer } from './answer.ts'
+import type { AnswerDocument } from './app.ts'
 import { answerMalformed } from './malformed.ts'
 import { createSite } from './site.ts'
 import { defaultLimits } from './limits.ts'
@@ -32,6 +33,8 @@ export type ServerOptions = {
 	headers?: Record<string, string>
 	/** Makes what loaders and actions find in their context. */
 	context: (request: Request, client: Client) => RouterContextProvider | Promise<RouterContextProvider>
+	/** Answers pages that are only read, in front of React Router's own handler; that one answers what is undefined here. */
+	documents?: (build: ServerBuild) => AnswerDocument
 	/** The text or page for 400, 403, 404, 405, 413, 421 and 500 answers that the app itself does not make. */
 	plainAnswer?: PlainAnswer
 	/** Gets one line per failed request; stderr when left out. There is no log of who asked what. */
