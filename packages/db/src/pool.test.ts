@@ -120,5 +120,5 @@ test('outside a transaction of ours nobody is set, and nothing is seen', async (
 	)
 	await raw.end({ timeout: 5 })
 
-	expect(rows.flatMap((found) => [...found])).toEqual(Array(8).fill({ mine: null, people: 0 }))
+	expect(rows.flatMap((found) => [...found])).toEqual(Array.from({ length: 8 }, () => ({ mine: null, people: 0 })))
 })
