@@ -24,6 +24,8 @@ for (const [language, code] of [
 			const fonts = new Map<string, number>()
 			const loaded: string[] = []
 			page.removeAllListeners('response')
+			// What the page before still loads belongs to that one.
+			await page.goto('about:blank')
 			page.on('response', async (response) => {
 				const { pathname } = new URL(response.url())
 				loaded.push(pathname)
@@ -50,6 +52,7 @@ for (const [language, code] of [
 			for (const [name, size] of fonts) expect(size, name).toBeLessThanOrEqual(budget.font)
 			expect(html.body, 'no client router').not.toContain('__reactRouter')
 			expect(html.body, 'nothing inline').not.toMatch(/<script(?![^>]* src=)|<style|style="|onclick=/)
+			expect(loaded[0]).toBe(path)
 			for (const one of loaded.slice(1))
 				expect(one, 'only what is our own').toMatch(/^\/(ui|enhance)\/|^\/favicon.ico$/)
 		}
