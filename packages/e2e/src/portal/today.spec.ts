@@ -169,3 +169,27 @@ test('the schedule lists this week and next week by day, and marks today', async
 	await expect(friday).toContainText('van 8:30 uur tot 11:30 uur')
 	await expect(friday).toContainText('Vrij')
 })
+
+for (const javaScript of [true, false])
+	test(`the back button leads back page by page, and nobody is sent away meanwhile${javaScript ? '' : ', without JavaScript'} (T-18)`, async ({
+		participant,
+	}) => {
+		const page = await participant('P01', { javaScript, reads: 'nl' })
+		const heading = page.getByRole('heading', { level: 1 })
+		const today = await heading.innerText()
+		await page.getByRole('link', { name: 'Rooster' }).click()
+		await expect(page).toHaveURL('/rooster')
+		const week = await heading.innerText()
+		await page.getByRole('link', { name: /Nederlands/ }).click()
+		await expect(page).toHaveURL('/taal')
+		await page.getByRole('link', { name: 'Mijn taal staat er niet bij' }).click()
+		await expect(page).toHaveURL('/taal/staat-er-niet-bij')
+
+		await page.goBack()
+		await expect(page).toHaveURL('/taal')
+		await page.goBack()
+		await expect(heading).toHaveText(week)
+		await page.goBack()
+		await expect(page).toHaveURL('/')
+		await expect(heading).toHaveText(today)
+	})
