@@ -18,8 +18,6 @@ test.for([
 	['fr', 'lundi 23 novembre'],
 ] as const)('a long date in %s is %s', ([language, text]) => {
 	expect(longDate(language, monday)).toBe(text)
-	// What was written once is kept.
-	expect(longDate(language, monday)).toBe(text)
 })
 
 test('A-12: in Persian 23 November 2026 is a Gregorian date with Latin digits', () => {

@@ -39,22 +39,8 @@ export function weekday(language: Language, on: string): string {
 	return formatters[language].weekday.format(noon(on))
 }
 
-/** Dates that were written, by language: a day's pages all show the same few. Emptied when someone asks for years of them. */
-const written = perLanguage(() => new Map<string, string>())
-const writtenAtMost = 1_000
-
 /** Weekday, number, month: "maandag 23 november". Arabic gives both month names; Somali and Kurmancî the number first. */
 export function longDate(language: Language, on: string): string {
-	const kept = written[language]
-	const known = kept.get(on)
-	if (known !== undefined) return known
-	const text = writeLongDate(language, on)
-	if (kept.size >= writtenAtMost) kept.clear()
-	kept.set(on, text)
-	return text
-}
-
-function writeLongDate(language: Language, on: string): string {
 	const at = noon(on)
 	const { long } = formatters[language]
 	if (language === 'ar') return `${long.format(at)} (${part(levantineMonth, 'month', at)})`

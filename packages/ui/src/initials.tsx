@@ -9,11 +9,7 @@ const colours = [
 
 const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
-/** A Latin letter before another one is a letter by itself; only what may carry signs asks for a look at the whole. */
-const plainStart = /^[A-Za-z](?=[A-Za-z]|$)/
-
-const firstLetter = (word = '') =>
-	(plainStart.exec(word)?.[0] ?? letters.segment(word).containing(0)?.segment ?? '').toUpperCase()
+const firstLetter = (word = '') => letters.segment(word).containing(0)?.segment.toUpperCase() ?? ''
 
 /** First letters of the first and the last word, in any script. */
 export function initialsOf(name: string): string {

@@ -19,19 +19,9 @@ const local = new Intl.DateTimeFormat('sv-SE', {
 })
 
 /** The wall clock in the Netherlands: date `YYYY-MM-DD` and time `HH:MM`. */
-export type Clock = Readonly<{ date: string; time: string }>
-
-const minute = 60_000
-let last: { minute: number; clock: Clock } | undefined
-
-/** What the clock says at `now`. The answer is kept for its minute: zones change on whole ones, and a page asks often. */
-export function localClock(now: Date): Clock {
-	const asked = Math.floor(now.getTime() / minute)
-	if (last?.minute === asked) return last.clock
+export function localClock(now: Date): { date: string; time: string } {
 	const [date = '', time = ''] = local.format(now).split(' ')
-	const clock = Object.freeze({ date, time })
-	last = { minute: asked, clock }
-	return clock
+	return { date, time }
 }
 
 const day = 86_400_000
