@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test'
 import {
 	doubleTheLetters,
+	expectAccessible,
 	expectContrast,
 	expectNoSidewaysScroll,
 	expectNothingCutOff,
-	expectNoViolations,
 } from '../testing/axe.ts'
 import { desk, expect, type Look, test } from '../testing/fixtures.ts'
 import { makeParticipant } from '../testing/people.ts'
@@ -39,15 +39,11 @@ const simple = [
 	'/bestaat-niet',
 	'/planning?persoon=01a20000-0000-7000-8000-000000000000',
 ]
-const narrow = { width: 320, height: 640 }
 
 async function look(page: Page, dark = false) {
 	await page.setViewportSize(desk)
 	if (dark) return expectContrast(page)
-	await expectNoViolations(page)
-	await page.setViewportSize(narrow)
-	await expectNoSidewaysScroll(page)
-	await expectNothingCutOff(page)
+	await expectAccessible(page)
 	await page.setViewportSize(desk)
 }
 

@@ -2,10 +2,11 @@ import { languageCodes } from '@repo/i18n/languages'
 import type { Page } from '@playwright/test'
 import {
 	doubleTheLetters,
+	expectAccessible,
 	expectContrast,
 	expectNoSidewaysScroll,
-	expectNothingCutOff,
 	expectNoViolations,
+	expectNothingCutOff,
 } from '../testing/axe.ts'
 import { expect, setCookie, test } from '../testing/fixtures.ts'
 import { makeParticipant } from '../testing/people.ts'
@@ -40,10 +41,7 @@ async function look(page: Page, list: readonly string[]) {
 	for (const path of list) {
 		await page.setViewportSize({ width: 360, height: 640 })
 		await page.goto(path)
-		await expectNoViolations(page)
-		await page.setViewportSize({ width: 320, height: 640 })
-		await expectNoSidewaysScroll(page)
-		await expectNothingCutOff(page)
+		await expectAccessible(page)
 	}
 }
 

@@ -10,6 +10,14 @@ export const expectNoViolations = (page: Page) => expectNone(page, (axe) => axe.
 export const expectContrast = (page: Page) =>
 	expectNone(page, (axe) => axe.withRules(['color-contrast', 'link-in-text-block']))
 
+/** A page breaks no rule as it is, and on a screen of 320 pixels nothing is too wide or cut off. The screen stays narrow. */
+export async function expectAccessible(page: Page) {
+	await expectNoViolations(page)
+	await page.setViewportSize({ width: 320, height: 640 })
+	await expectNoSidewaysScroll(page)
+	await expectNothingCutOff(page)
+}
+
 async function expectNone(page: Page, choose: (axe: AxeBuilder) => AxeBuilder) {
 	await growToContent(page)
 	const { violations, incomplete } = await choose(new AxeBuilder({ page })).analyze()

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, statfsSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdtempSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { connect } from '@repo/db/connect'
 import { startEmbedded } from '@repo/db/embedded'
+import { roomForTests } from '@repo/db/room'
 import { prepareDatabase } from '@repo/db/setup'
 import { fillDemo } from '@repo/demo/fill'
 import { makeOrganisation } from '@repo/domain/organisation/make-organisation'
@@ -13,7 +13,7 @@ import { at, demoMonday, shareWorld, type Urls } from './world.ts'
 export default async function setUp() {
 	// Playwright ends in order, with what is returned here, by this one signal only.
 	for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.kill(process.pid, 'SIGINT'))
-	const folder = mkdtempSync(path.join(memory(), 'instap-e2e-'))
+	const folder = mkdtempSync(path.join(roomForTests(), 'instap-e2e-'))
 	const server = await startEmbedded({ dataDir: path.join(folder, 'postgres'), durable: false })
 	const apps: Running[] = []
 	const end = async () => {
@@ -44,16 +44,6 @@ export default async function setUp() {
 		await end()
 		const complaints = apps.flatMap((app) => app.failures())
 		if (complaints.length > 0) throw new Error(`The apps failed during the tests:\n${complaints.join('\n')}`)
-	}
-}
-
-/** A file system in memory when it has room for a database cluster, which it has not in every container. */
-function memory(): string {
-	try {
-		const { bavail, bsize } = statfsSync('/dev/shm')
-		return bavail * bsize > 2 * 1024 ** 3 ? '/dev/shm' : tmpdir()
-	} catch {
-		return tmpdir()
 	}
 }
 
