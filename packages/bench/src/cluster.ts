@@ -1,23 +1,16 @@
-import { existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdtempSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { startEmbedded } from '@repo/db/embedded'
+import { findRoom } from '@repo/db/room'
 import { prepareDatabase, type Urls } from '@repo/db/setup'
 
 /** A throw-away PostgreSQL with migrated databases. */
 export type Cluster = { superuserUrl: string; make(database: string): Promise<Urls> }
 
-const gigabyte = 1024 ** 3
-
-/** A folder with so many gigabytes to spare, in memory when it fits. Throws with one sentence when there is none. */
+/** A folder for a database of so many gigabytes, with as much again to spare. Throws with one sentence when there is none. */
 function roomFor(gigabytes: number): string {
-	const free = (folder: string) => {
-		const { bavail, bsize } = statfsSync(folder)
-		return (bavail * bsize) / gigabyte
-	}
-	const folder = ['/dev/shm', tmpdir()].find((one) => existsSync(one) && free(one) > gigabytes * 2)
-	if (folder === undefined)
-		throw new Error(`There is no room for a database of ${gigabytes} GB in /dev/shm or ${tmpdir()}.`)
+	const folder = findRoom(gigabytes * 2)
+	if (folder === undefined) throw new Error(`There is no room for a database of ${gigabytes} GB, in memory or on disk.`)
 	return folder
 }
 

@@ -1,12 +1,12 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { startEmbedded } from './embedded.ts'
+import { roomForTests } from './room.ts'
 
 /** Vitest's global setup: one throw-away PostgreSQL in memory for all test files, unless `TEST_DATABASE_URL` names one. */
 export default async function setup() {
 	if (process.env.TEST_DATABASE_URL) return
-	const parent = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'instap-test-'))
+	const parent = mkdtempSync(join(roomForTests(), 'instap-test-'))
 	const server = await startEmbedded({ dataDir: join(parent, 'postgres'), durable: false })
 	process.env.TEST_DATABASE_URL = server.url
 	return async () => {

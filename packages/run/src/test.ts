@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync, statfsSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdtempSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { startEmbedded } from '@repo/db/embedded'
+import { roomForTests } from '@repo/db/room'
 import { findChromium } from './chromium.ts'
 import { run } from './command.ts'
 import { createEnding } from './ending.ts'
@@ -32,7 +32,7 @@ const turbo = (task: string, ...flags: string[]) =>
 
 /** Unit tests share one PostgreSQL in memory; two packages run at a time, which two cores can bear. */
 async function unitTests() {
-	const folder = mkdtempSync(path.join(memory(), 'instap-tests-'))
+	const folder = mkdtempSync(path.join(roomForTests(), 'instap-tests-'))
 	ending.undo(async () => rmSync(folder, { recursive: true, force: true }))
 	const starting = startEmbedded({ dataDir: path.join(folder, 'postgres'), durable: false })
 	const stop = async () => (await starting).stop()
@@ -43,16 +43,6 @@ async function unitTests() {
 	await mustPass('turbo', [...args, ...reporters], { env: { TEST_DATABASE_URL: url } })
 	await stop()
 	rmSync(folder, { recursive: true, force: true })
-}
-
-/** A file system in memory when it has room for a database cluster, which it has not in every container. */
-function memory(): string {
-	try {
-		const { bavail, bsize } = statfsSync('/dev/shm')
-		return bavail * bsize > 2 * 1024 ** 3 ? '/dev/shm' : tmpdir()
-	} catch {
-		return tmpdir()
-	}
 }
 
 async function journeys() {
