@@ -42,7 +42,14 @@ export type NewHalfDays = z.infer<typeof NewHalfDays>
 /** The longest stretch that one weekly pattern may be planned ahead, in days. */
 export const patternDaysMax = 371
 
-const isWithinReach = ({ from, until }: { from: string; until: string }) => daysBetween(from, until) <= patternDaysMax
+type Stretch = { pattern: keyof typeof patterns; from: string; until: string }
+
+/** The first thing that is wrong with the days that a pattern is planned for; null when nothing is. */
+function problemOf({ pattern, from, until }: Stretch): string | null {
+	if (until < from) return 'until-before-from'
+	if (daysBetween(from, until) > patternDaysMax) return 'too-long'
+	return expand(patterns[pattern], from, until).length === 0 ? 'empty-pattern' : null
+}
 
 /** A weekly pattern (8.4) for one person from a date until and with another. Lessons only where the pattern has them. */
 export const NewPattern = z
@@ -56,22 +63,14 @@ export const NewPattern = z
 		skipRefused: z.boolean().default(false),
 		...Content.shape,
 	})
-	.refine(({ from, until }) => from <= until, { error: 'until-before-from', path: ['until'] })
 	.refine(({ workTypeId, lessonId }) => (workTypeId ?? lessonId) !== undefined, {
 		error: 'work-or-lesson',
 		path: ['workTypeId'],
 	})
-	.refine(isWithinReach, { error: 'too-long', path: ['until'] })
-	.refine(
-		(plan) =>
-			!isWithinReach(plan) ||
-			expand(patterns[plan.pattern], plan.from, plan.until).length > 0 ||
-			plan.until < plan.from,
-		{
-			error: 'empty-pattern',
-			path: ['until'],
-		},
-	)
+	.superRefine((plan, problems) => {
+		const message = problemOf(plan)
+		if (message !== null) problems.addIssue({ code: 'custom', message, path: ['until'] })
+	})
 export type NewPattern = z.input<typeof NewPattern>
 
 /** A planned half day of someone. */
