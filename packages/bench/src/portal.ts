@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { Urls } from '@repo/db/setup'
+import { nodeFlags } from '@repo/run/node-flags'
 import { now } from './reader.ts'
 import { serve, type Server } from './serve.ts'
 
@@ -12,7 +13,7 @@ export async function startPortal(urls: Urls, organisation = 'demo'): Promise<Se
 	return serve({
 		folder,
 		script: 'server.ts',
-		flags: startFlags(),
+		flags: nodeFlags,
 		ready: '/health',
 		env: (port) => ({
 			PORTAL_PORT: String(port),
@@ -23,10 +24,4 @@ export async function startPortal(urls: Urls, organisation = 'demo'): Promise<Se
 			DEMO_NOW: now.toISOString(),
 		}),
 	})
-}
-
-/** The flags of Node with which the portal's own `start` runs. */
-function startFlags(): string[] {
-	const manifest: { scripts: { start: string } } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'))
-	return manifest.scripts.start.split(' ').filter((word) => word.startsWith('--'))
 }

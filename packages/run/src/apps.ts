@@ -4,14 +4,12 @@ import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Urls } from './database.ts'
 import type { Ending } from './ending.ts'
+import { nodeFlags } from './node-flags.ts'
 import { Problem } from './problem.ts'
 import { root } from './settings.ts'
 import type { Settings } from './settings.ts'
 
 type App = { name: string; folder: string; script: string; env: Record<string, string>; port?: number }
-
-/** Room for short-lived objects, in MB, from the start: measured, a page costs a tenth less CPU. */
-const youngGeneration = ['--min-semi-space-size=16', '--max-semi-space-size=32']
 
 /** How long an app may take until its health is good, and until it has ended, in milliseconds. */
 const patience = { start: 60_000, end: 8_000 }
@@ -60,7 +58,7 @@ function listApps({ ports, origins }: Settings, urls: Urls, isDemo: boolean): Ap
 /** In a process group of its own, so that Ctrl-C reaches it through us; ends by itself when our channel closes. */
 function startApp({ name, folder, script, env }: App, died: (problem: Problem) => void): ChildProcess {
 	const { DEMO: _demo, ...inherited } = process.env
-	const child = spawn(process.execPath, [...youngGeneration, script], {
+	const child = spawn(process.execPath, [...nodeFlags, script], {
 		cwd: path.join(root, folder),
 		env: { ...inherited, ...env },
 		// What an app has to report goes to stderr; that it listens is printed by us.

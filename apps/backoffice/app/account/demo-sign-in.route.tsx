@@ -1,10 +1,10 @@
 import { signInToDemo } from '@repo/auth/sign-in-to-demo'
+import { readForm } from '@repo/http/read-form'
 import { data, type MiddlewareFunction, redirect } from 'react-router'
 import { settings } from '../server/env.server.ts'
 import { visitors } from '../server/services.server.ts'
 import { requestContext } from '../server/session.server.ts'
 import type { Route } from './+types/demo-sign-in.route'
-import { readForm } from '../shell/form.ts'
 import { listAccounts } from './accounts.server.ts'
 import { ChooseAccount } from './choose-account.tsx'
 

@@ -1,8 +1,9 @@
+import { readForm } from '@repo/http/read-form'
 import type { Api } from '@repo/api/backoffice'
 import { localClock, weekOf } from '@repo/domain/schedule/half-day.rules'
 import type { RouterContextProvider } from 'react-router'
 import { apiContext, requestContext } from '../server/session.server.ts'
-import { readForm, textOf } from '../shell/form.ts'
+import { textOf } from '../shell/form.ts'
 import { planningUrl } from './planning-query.ts'
 
 /** A form that was sent, with what is needed to answer it. `today` is the local date. */

@@ -1,7 +1,7 @@
 import { NewHalfDays, NewPattern, Once } from '@repo/domain/schedule/schedule.schema'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { parseForm, readForm, textOf, textOrNothing } from './form.ts'
+import { parseForm, textOf, textOrNothing } from './form.ts'
 
 const id = '01a20022-16d8-7a82-a33c-0197514f59c0'
 const halfDay = { on: '2026-11-24', part: 'morning' }
@@ -63,12 +63,4 @@ test('a file or a very long text in a field is as good as nothing', () => {
 		'x',
 	])
 	expect([textOrNothing(form, 'absent'), textOrNothing(form, 'name')]).toEqual([undefined, 'x'])
-})
-
-test('what cannot be read as a form is a wrong request', async () => {
-	const sent = (type: string) =>
-		new Request('http://localhost', { method: 'POST', body: '{', headers: { 'Content-Type': type } })
-
-	await expect(readForm(sent('application/json'))).rejects.toMatchObject({ status: 400 })
-	await expect(readForm(sent('multipart/form-data; boundary=x'))).rejects.toMatchObject({ status: 400 })
 })

@@ -54,15 +54,6 @@ export function parseForm<Schema extends z.ZodType>(schema: Schema, entered: unk
 	return { ok: false, errors }
 }
 
-/** The form that was sent. What cannot be read as a form is answered with 400. */
-export async function readForm(request: Request): Promise<FormData> {
-	try {
-		return await request.formData()
-	} catch {
-		throw new Response(null, { status: 400 })
-	}
-}
-
 /** The text of a field; nothing for a file or for more than any field of ours holds. */
 export function textOf(form: FormData, name: string): string {
 	const value = form.get(name)

@@ -1,3 +1,4 @@
+import { readForm } from '@repo/http/read-form'
 import { signInToDemo } from '@repo/auth/sign-in-to-demo'
 import { createApi } from '@repo/api/portal'
 import { redirect } from 'react-router'
@@ -5,7 +6,6 @@ import { settings } from '../server/env.server.ts'
 import { hasChosen, languageCookie } from '../server/reading.server.ts'
 import { visitors } from '../server/services.server.ts'
 import { requestContext } from '../server/session.server.ts'
-import { readForm } from '../server/read-form.server.ts'
 import type { Route } from './+types/demo-sign-in.route'
 
 /** Only there to be posted to. */

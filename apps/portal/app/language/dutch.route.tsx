@@ -1,7 +1,7 @@
+import { readForm } from '@repo/http/read-form'
 import { redirect } from 'react-router'
 import { pageTo } from '../server/pages.server.ts'
 import { dutchCookie } from '../server/reading.server.ts'
-import { readForm } from '../server/read-form.server.ts'
 import type { Route } from './+types/dutch.route'
 
 /** Only there to be posted to. */

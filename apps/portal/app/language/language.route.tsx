@@ -1,3 +1,4 @@
+import { readForm } from '@repo/http/read-form'
 import { languageCodes, languageOf, languages } from '@repo/i18n/languages'
 import { Choice, ChoiceList } from '@repo/ui/choice'
 import { Heading } from '@repo/ui/heading'
@@ -7,7 +8,6 @@ import { languageCookie } from '../server/reading.server.ts'
 import { apiContext, requestContext } from '../server/session.server.ts'
 import { PortalShell } from '../shell/portal-shell.tsx'
 import { useReading } from '../shell/reading.tsx'
-import { readForm } from '../server/read-form.server.ts'
 import type { Route } from './+types/language.route'
 
 /** One tap chooses the language, before sign-in or after; it stays on this phone, and with the person. */

@@ -1,3 +1,4 @@
+import { readForm } from '@repo/http/read-form'
 import { LanguageWish } from '@repo/domain/person/person.schema'
 import { wishedLanguages } from '@repo/i18n/languages'
 import { Alert } from '@repo/ui/alert'
@@ -12,7 +13,6 @@ import { languageCookie } from '../server/reading.server.ts'
 import { apiContext, requestContext } from '../server/session.server.ts'
 import { PortalShell } from '../shell/portal-shell.tsx'
 import { useReading } from '../shell/reading.tsx'
-import { readForm } from '../server/read-form.server.ts'
 import type { Route } from './+types/missing-language.route'
 
 const errors = { empty: 'language.missing.empty', 'too-long': 'language.missing.tooLong' } as const

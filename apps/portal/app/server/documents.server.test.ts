@@ -1,3 +1,4 @@
+import { bareBuild } from '@repo/http/testing/bare-build'
 import { createElement, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import {
@@ -69,13 +70,7 @@ function makeBuild(parts: Parts, told: unknown[], middleware = answerWithCookie)
 				['root', 'page'].map((id) => [id, { id, module: `/${id}.js`, hasLoader: true } as never]),
 			),
 		},
-		publicPath: '/',
-		assetsBuildDirectory: 'build/client',
-		future: {},
-		ssr: true,
-		isSpaMode: false,
-		prerender: [],
-		routeDiscovery: { mode: 'initial', manifestPath: '/__manifest' },
+		...bareBuild,
 	}
 }
 

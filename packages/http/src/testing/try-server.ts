@@ -7,6 +7,7 @@ import { onTestFinished } from 'vitest'
 import type { Limits } from '../limits.ts'
 import { startServer } from '../server.ts'
 import type { ServerOptions } from '../server.ts'
+import { bareBuild } from './bare-build.ts'
 
 export type Answered = { status: number; headers: IncomingHttpHeaders; body: Buffer; text: string }
 export type Seen = { url: string; method: string; headers: Headers; body: string; address: string }
@@ -26,13 +27,7 @@ function makeBuild(act: Act): ServerBuild {
 			act: { id: 'act', path: 'act/:person', module: { default: noPage, loader: run, action: run } },
 		},
 		assets: { version: '1', url: '/manifest.js', entry: { module: '/entry.js', imports: [] }, routes: {} },
-		publicPath: '/',
-		assetsBuildDirectory: 'build/client',
-		future: {},
-		ssr: true,
-		isSpaMode: false,
-		prerender: [],
-		routeDiscovery: { mode: 'initial', manifestPath: '/__manifest' },
+		...bareBuild,
 	}
 }
 
