@@ -13,9 +13,8 @@ export default defineConfig({
 	forbidOnly: true,
 	workers: 2,
 	retries: 0,
-	// A guard against a test that hangs, not a promise: a busy machine with two cores needs minutes for a page-by-page check.
-	timeout: 300_000,
-	expect: { timeout: 30_000 },
+	timeout: 120_000,
+	expect: { timeout: 15_000 },
 	grepInvert: process.env.SCREENSHOTS ? undefined : /@screenshots/,
 	reporter: [['list'], ...(report ? [['json'] as const] : [])],
 	use: {
