@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { sql } from 'drizzle-orm'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { backUp, restore } from './backup.ts'
 import {
 	backUpTo,
@@ -21,6 +21,8 @@ const busy = { source: await useTestDb(), target: await useTestDb() }
 const wrong = { source: await useTestDb(), target: await useTestDb() }
 const backups = useBackups()
 
+vi.setConfig({ testTimeout: 60_000 })
+
 test('a plan above a later, lower rule comes back as it was, and the next person is refused as before', async () => {
 	const { source, target } = over
 	const world = await makeWorld(source)
@@ -39,7 +41,7 @@ test('a plan above a later, lower rule comes back as it was, and the next person
 	expect(await target.backoffice.withVisitor('', (db) => db.execute(sql`select 1 from person`))).toHaveLength(0)
 })
 
-test('any text comes back as it was, also over a network that brings it in pieces', { timeout: 20_000 }, async () => {
+test('any text comes back as it was, also over a network that brings it in pieces', async () => {
 	const { source, target } = awkward
 	const texts = ['\\.', '\\.\n\\.', '\\N', '', ' ', '\t\r\n\v\\', 'ተስፋ يوسف 👩‍🏭', '"\'', '{"a":1}', 'x'.repeat(200_000)]
 	await makeWorld(source)
@@ -69,7 +71,15 @@ test('a backup that is made while planners write is of one moment: every counter
 		}
 	}
 	const planning = Array.from({ length: 6 }, (_, n) => plan(world.participants.filter((_, index) => index % 6 === n)))
-	const file = await backUpTo(backups.next(), source).finally(() => done.abort())
+	const isPlannedBeyond = (known: number) =>
+		expect.poll(() => count(source), { timeout: 30_000 }).toBeGreaterThan(known)
+	const write = async () => {
+		await isPlannedBeyond(0)
+		const file = await backUpTo(backups.next(), source)
+		await isPlannedBeyond(await count(source))
+		return file
+	}
+	const file = await write().finally(() => done.abort())
 	await Promise.all(planning)
 
 	expect(await restore({ url: target.urls.migration, file })).toMatchObject({ miscounted: 0 })
