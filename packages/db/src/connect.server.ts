@@ -2,8 +2,11 @@ import postgres from 'postgres'
 import { type Db, handleOf } from './client.ts'
 import type { Role } from './schema/columns.ts'
 
-/** Who acts, as the database needs to know it for row-level security. */
-export type Acting = { organisationId: string; personId: string; role: Role }
+/**
+ * Who acts, as the database needs to know it for row-level security. `tabletId`: on the tablet of a hall, where the people
+ * of that hall are all that the role sees.
+ */
+export type Acting = { organisationId: string; personId: string; role: Role; tabletId?: string }
 
 /** A pool under one login role. `withActor` and `withVisitor` are the only ways to a handle. */
 export type Connection = {
@@ -52,9 +55,9 @@ export function connect(url: string, { name, max = 10 }: { name: string; max?: n
 	}
 
 	return {
-		withActor: ({ organisationId, personId, role }, work, now) =>
-			within([organisationId, personId, role, now?.toISOString() ?? ''], work),
-		withVisitor: (organisationId, work) => within([organisationId, '', '', ''], work),
+		withActor: ({ organisationId, personId, role, tabletId }, work, now) =>
+			within([organisationId, personId, role, now?.toISOString() ?? '', tabletId ?? ''], work),
+		withVisitor: (organisationId, work) => within([organisationId, '', '', '', ''], work),
 		findOrganisation: async (wanted) => (await plain`select find_organisation(${wanted}) as id`)[0]?.id ?? null,
 		listOrganisations: async () => (await plain`select id from list_organisations() as id`).map((row) => row.id),
 		organisationKinds: async () => (await plain`select kind from organisation_kinds() as kind`).map((row) => row.kind),
@@ -67,15 +70,16 @@ export function connect(url: string, { name, max = 10 }: { name: string; max?: n
 	}
 }
 
-/** What row-level security reads: organisation, person, role and moment; empty for none. */
-type Settings = [organisationId: string, personId: string, role: string, now: string]
+/** What row-level security reads: organisation, person, role, moment and tablet; empty for none. */
+type Settings = [organisationId: string, personId: string, role: string, now: string, tabletId: string]
 
 /** Says who acts, for this transaction only, in one round trip. */
 function say(db: Db, settings: Settings) {
 	const { client } = (db as unknown as { session: { client: postgres.Sql } }).session
 	return client.unsafe(
 		`select set_config('app.organisation_id', $1, true), set_config('app.person_id', $2, true),
-			set_config('app.role', $3, true), set_config('app.now', $4, true)`,
+			set_config('app.role', $3, true), set_config('app.now', $4, true),
+			set_config('app.tablet_id', $5, true)`,
 		settings,
 		{ prepare: true },
 	)

@@ -14,7 +14,7 @@ const dangerous = [
 	},
 	{
 		what: 'a column that is not null without a default',
-		pattern: /alter table "?(\w+)"? add column [^;]*not null(?![^;]*default)/gi,
+		pattern: /alter table "?(\w+)"? add column (?![^;]*default)[^;]*not null/gi,
 		table: 1,
 	},
 	{ what: 'a changed column type', pattern: /alter table "?(\w+)"? alter column "?\w+"? (set data )?type/gi, table: 1 },
@@ -44,8 +44,11 @@ test('no migration takes a long lock on a table that an earlier one made (F21)',
 	expect(found).toEqual([])
 })
 
-test('the lock rules do find a plain index on a table in use', () => {
-	const [index] = dangerous
+test('the lock rules do find a plain index on a table in use, and a column that no row has a value for', () => {
+	const [index, column] = dangerous
+	const add = (definition: string) => `ALTER TABLE "person" ADD COLUMN "x" ${definition};`
+	expect([...add('text NOT NULL').matchAll(column?.pattern ?? /$/g)]).toHaveLength(1)
+	expect([...add("text DEFAULT 'a' NOT NULL").matchAll(column?.pattern ?? /$/g)]).toHaveLength(0)
 	expect([...'CREATE INDEX "x" ON "person" USING btree ("name")'.matchAll(index?.pattern ?? /$/g)]).toHaveLength(1)
 	expect([...'CREATE INDEX CONCURRENTLY "x" ON "person"'.matchAll(index?.pattern ?? /$/g)]).toHaveLength(0)
 })

@@ -60,24 +60,50 @@ export type Role = (typeof role.enumValues)[number]
 export const staffRoles = role.enumValues.filter((name) => name !== 'participant')
 
 /** Who sees every participant of the organisation. */
-export const seesEveryone = ['planner', 'team_lead', 'administrator'] as const satisfies readonly Role[]
+export const seesEveryone = ['planner', 'team_lead'] as const satisfies readonly Role[]
+
+/** Who sees the own people only: those of today's work, of a lesson, the own pupils, or whom they sent (3.16). */
+export const seesAGroup = [
+	'work_supervisor',
+	'workplace_trainer',
+	'language_teacher',
+	'school_mentor',
+	'referrer',
+] as const satisfies readonly Role[]
 
 /** Rows of people: everyone for those who plan for everyone, else the own caseload or oneself. */
 export const aboutSomeoneISee = (personId: PgColumn): SQL =>
 	sql`(${roleIn(seesEveryone)} or ${personId} = (select app_person()) or ((select app_role()) = 'coach' and ${personId} in (select my_caseload())))`
 
+/** Rows for these roles only. */
+export const seenBy = (...roles: Role[]): SQL => roleIn(roles)
+
+/** Rows of the people of the own group: names and half days, nothing more (3.16). */
+export const aboutMyGroup = (personId: PgColumn): SQL =>
+	sql`(${roleIn(seesAGroup)} and ${personId} in (select my_group()))`
+
+/** Rows of who works here: all that an administrator sees of people, whose accounts they are (3.16). */
+export const aboutStaff = (t: Tenant, personId: PgColumn): SQL =>
+	sql`(${roleIn(['administrator'])} and exists (select from staff s where s.organisation_id = ${t.organisationId} and s.person_id = ${personId}))`
+
 /** The rows of the person who is signed in. */
 export const aboutMyself = (personId: PgColumn): SQL => sql`${personId} = (select app_person())`
+
+type Writers = { by: readonly Role[]; rows?: SQL }
 
 type Rights = {
 	/** What the portal may see beyond "own organisation"; leave out for nothing. `true`: every row of the organisation. */
 	portal?: SQL | true
 	/** What the portal may write. */
 	portalWrites?: SQL
+	/** What the portal may add, without being able to see or change it afterwards by this. */
+	portalAdds?: SQL
 	/** What the backoffice may see. `true`: every row of the organisation. */
 	backoffice?: SQL | true
 	/** Roles that may write in the backoffice, and on which rows. */
-	backofficeWrites?: { by: readonly Role[]; rows?: SQL }
+	backofficeWrites?: Writers
+	/** Roles that may add rows, without being able to see or change them afterwards by this. */
+	backofficeAdds?: Writers
 	worker?: true
 	auth?: true
 }
@@ -104,11 +130,21 @@ export function ownOrganisation(t: Tenant, rights: Rights) {
 		policies.push(
 			pgPolicy('backoffice_reads', { for: 'select', to: backofficeLogin, using: within(rights.backoffice) }),
 		)
+	const writers = ({ by, rows }: Writers) => within(rows === undefined ? roleIn(by) : sql`${roleIn(by)} and ${rows}`)
 	if (rights.backofficeWrites) {
-		const { by, rows } = rights.backofficeWrites
-		const who = rows === undefined ? roleIn(by) : sql`${roleIn(by)} and ${rows}`
-		policies.push(pgPolicy('backoffice_writes', { to: backofficeLogin, using: within(who), withCheck: within(who) }))
+		const who = writers(rights.backofficeWrites)
+		policies.push(pgPolicy('backoffice_writes', { to: backofficeLogin, using: who, withCheck: who }))
 	}
+	if (rights.portalAdds)
+		policies.push(pgPolicy('portal_adds', { for: 'insert', to: portalLogin, withCheck: within(rights.portalAdds) }))
+	if (rights.backofficeAdds)
+		policies.push(
+			pgPolicy(rights.backofficeWrites ? 'backoffice_adds' : 'backoffice_writes', {
+				for: 'insert',
+				to: backofficeLogin,
+				withCheck: writers(rights.backofficeAdds),
+			}),
+		)
 	if (rights.worker) policies.push(pgPolicy('worker', { to: workerLogin, using: own(t), withCheck: own(t) }))
 	if (rights.auth) policies.push(pgPolicy('auth', { to: authLogin, using: own(t), withCheck: own(t) }))
 	return policies

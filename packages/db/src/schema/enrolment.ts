@@ -1,5 +1,4 @@
 import {
-	boolean,
 	date,
 	foreignKey,
 	index,
@@ -44,7 +43,7 @@ export const enrolment = pgTable(
 		primaryKey({ columns: [t.organisationId, t.id] }),
 		foreignKey({ columns: [t.organisationId, t.personId], foreignColumns: [person.organisationId, person.id] }),
 		index().on(t.organisationId, t.personId),
-		...ownOrganisation(t, { backoffice: aboutSomeoneISee(t.personId), backofficeWrites: { by: ['administrator'] } }),
+		...ownOrganisation(t, { backoffice: aboutSomeoneISee(t.personId), backofficeAdds: { by: ['administrator'] } }),
 	],
 )
 
@@ -72,46 +71,7 @@ export const contract = pgTable(
 		primaryKey({ columns: [t.organisationId, t.id] }),
 		foreignKey({ columns: [t.organisationId, t.personId], foreignColumns: [person.organisationId, person.id] }),
 		index().on(t.organisationId, t.personId),
-		...ownOrganisation(t, { backoffice: aboutSomeoneISee(t.personId), backofficeWrites: { by: ['administrator'] } }),
-	],
-)
-
-/** The road by which people come. A restricted one shows as "Partner". */
-export const referralChannel = pgTable(
-	'referral_channel',
-	{
-		...organisationId,
-		code: text().notNull(),
-		name: text().notNull(),
-		restricted: boolean().notNull(),
-	},
-	(t) => [
-		primaryKey({ columns: [t.organisationId, t.code] }),
-		foreignKey({ columns: [t.organisationId], foreignColumns: [organisation.id] }),
-		...ownOrganisation(t, { backoffice: true, backofficeWrites: { by: ['administrator'] } }),
-	],
-)
-
-/** By which road an enrolment came. Apart from the enrolment: the channel itself can be sensitive. */
-export const enrolmentChannel = pgTable(
-	'enrolment_channel',
-	{
-		...organisationId,
-		enrolmentId: uuid().notNull(),
-		personId: uuid().notNull(),
-		channelCode: text().notNull(),
-	},
-	(t) => [
-		primaryKey({ columns: [t.organisationId, t.enrolmentId] }),
-		foreignKey({
-			columns: [t.organisationId, t.enrolmentId],
-			foreignColumns: [enrolment.organisationId, enrolment.id],
-		}),
-		foreignKey({
-			columns: [t.organisationId, t.channelCode],
-			foreignColumns: [referralChannel.organisationId, referralChannel.code],
-		}),
-		...ownOrganisation(t, { backofficeWrites: { by: ['administrator'] } }),
+		...ownOrganisation(t, { backoffice: aboutSomeoneISee(t.personId), backofficeAdds: { by: ['administrator'] } }),
 	],
 )
 
@@ -148,7 +108,7 @@ export const cohortMember = pgTable(
 		foreignKey({ columns: [t.organisationId, t.personId], foreignColumns: [person.organisationId, person.id] }),
 		...ownOrganisation(t, {
 			backoffice: aboutSomeoneISee(t.personId),
-			backofficeWrites: { by: ['administrator', 'planner'] },
+			backofficeWrites: { by: ['planner'] },
 		}),
 	],
 )

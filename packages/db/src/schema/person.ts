@@ -1,5 +1,16 @@
+import { sql } from 'drizzle-orm'
 import { date, foreignKey, index, pgEnum, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import { aboutMyself, aboutSomeoneISee, id, instant, organisationId, ownOrganisation } from './columns.ts'
+import {
+	aboutMyGroup,
+	aboutMyself,
+	aboutSomeoneISee,
+	aboutStaff,
+	id,
+	instant,
+	organisationId,
+	ownOrganisation,
+	seenBy,
+} from './columns.ts'
 import { organisation } from './organisation.ts'
 
 /** The languages of the portal (domain handbook 6.2, first wave). */
@@ -29,8 +40,10 @@ export const person = pgTable(
 		...ownOrganisation(t, {
 			portal: aboutMyself(t.id),
 			portalWrites: aboutMyself(t.id),
-			backoffice: aboutSomeoneISee(t.id),
-			backofficeWrites: { by: ['administrator'] },
+			backoffice: sql`(${aboutSomeoneISee(t.id)} or ${aboutMyGroup(t.id)} or ${seenBy('privacy_officer')})`,
+			backofficeWrites: { by: ['administrator'], rows: aboutStaff(t, t.id) },
+			backofficeAdds: { by: ['administrator'] },
+			auth: true,
 		}),
 	],
 )
@@ -48,7 +61,7 @@ export const personBirth = pgTable(
 		foreignKey({ columns: [t.organisationId, t.personId], foreignColumns: [person.organisationId, person.id] }),
 		...ownOrganisation(t, {
 			backoffice: aboutSomeoneISee(t.personId),
-			backofficeWrites: { by: ['administrator'] },
+			backofficeAdds: { by: ['administrator'] },
 		}),
 	],
 )

@@ -1,6 +1,7 @@
 import { check, date, foreignKey, index, integer, pgEnum, pgTable, primaryKey, time, uuid } from 'drizzle-orm/pg-core'
 import { sql } from 'drizzle-orm'
 import {
+	aboutMyGroup,
 	aboutMyself,
 	aboutSomeoneISee,
 	capacityBlock,
@@ -48,7 +49,7 @@ export const plannedHalfDay = pgTable(
 		index().on(t.organisationId, t.siteId, t.on, t.part),
 		...ownOrganisation(t, {
 			portal: aboutMyself(t.personId),
-			backoffice: aboutSomeoneISee(t.personId),
+			backoffice: sql`(${aboutSomeoneISee(t.personId)} or ${aboutMyGroup(t.personId)})`,
 			backofficeWrites: { by: ['planner', 'coach'], rows: aboutSomeoneISee(t.personId) },
 		}),
 	],

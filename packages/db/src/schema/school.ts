@@ -1,5 +1,6 @@
+import { sql } from 'drizzle-orm'
 import { foreignKey, pgEnum, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
-import { aboutSomeoneISee, id, organisationId, ownOrganisation } from './columns.ts'
+import { aboutMyself, aboutSomeoneISee, id, organisationId, ownOrganisation, seenBy } from './columns.ts'
 import { organisation } from './organisation.ts'
 import { person } from './person.ts'
 
@@ -21,11 +22,21 @@ export const school = pgTable(
 /** A person as a pupil of a school. */
 export const pupil = pgTable(
 	'pupil',
-	{ ...organisationId, personId: uuid().notNull(), schoolId: uuid().notNull() },
+	{
+		...organisationId,
+		personId: uuid().notNull(),
+		schoolId: uuid().notNull(),
+		/** Who of the school goes with this pupil, and sees the half days. */
+		mentorId: uuid(),
+	},
 	(t) => [
 		primaryKey({ columns: [t.organisationId, t.personId] }),
 		foreignKey({ columns: [t.organisationId, t.personId], foreignColumns: [person.organisationId, person.id] }),
 		foreignKey({ columns: [t.organisationId, t.schoolId], foreignColumns: [school.organisationId, school.id] }),
-		...ownOrganisation(t, { backoffice: aboutSomeoneISee(t.personId), backofficeWrites: { by: ['administrator'] } }),
+		foreignKey({ columns: [t.organisationId, t.mentorId], foreignColumns: [person.organisationId, person.id] }),
+		...ownOrganisation(t, {
+			backoffice: sql`(${aboutSomeoneISee(t.personId)} or (${seenBy('school_mentor')} and ${aboutMyself(t.mentorId)}))`,
+			backofficeAdds: { by: ['administrator'] },
+		}),
 	],
 )

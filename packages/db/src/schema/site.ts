@@ -39,6 +39,6 @@ export const siteHalfDay = pgTable(
 	(t) => [
 		primaryKey({ columns: [t.organisationId, t.siteId, t.part, t.validFrom] }),
 		foreignKey({ columns: [t.organisationId, t.siteId], foreignColumns: [site.organisationId, site.id] }),
-		...ownOrganisation(t, { portal: true, backoffice: true, backofficeWrites: { by: ['administrator'] } }),
+		...ownOrganisation(t, { portal: true, backoffice: true, backofficeWrites: { by: ['administrator'] }, auth: true }),
 	],
 )

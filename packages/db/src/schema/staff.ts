@@ -1,5 +1,6 @@
+import { sql } from 'drizzle-orm'
 import { date, foreignKey, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import { aboutMyself, aboutSomeoneISee, organisationId, ownOrganisation, role } from './columns.ts'
+import { aboutMyself, aboutSomeoneISee, organisationId, ownOrganisation, role, seenBy } from './columns.ts'
 import { person } from './person.ts'
 
 /** Someone who works here, as everyone in the building may know them: a name and a work telephone. */
@@ -15,7 +16,7 @@ export const staff = pgTable(
 	(t) => [
 		primaryKey({ columns: [t.organisationId, t.personId] }),
 		foreignKey({ columns: [t.organisationId, t.personId], foreignColumns: [person.organisationId, person.id] }),
-		...ownOrganisation(t, { portal: true, backoffice: true, backofficeWrites: { by: ['administrator'] } }),
+		...ownOrganisation(t, { portal: true, backoffice: true, backofficeWrites: { by: ['administrator'] }, auth: true }),
 	],
 )
 
@@ -33,7 +34,7 @@ export const roleGrant = pgTable(
 		primaryKey({ columns: [t.organisationId, t.personId, t.role] }),
 		foreignKey({ columns: [t.organisationId, t.personId], foreignColumns: [person.organisationId, person.id] }),
 		...ownOrganisation(t, {
-			backoffice: aboutMyself(t.personId),
+			backoffice: sql`(${aboutMyself(t.personId)} or ${seenBy('team_lead')})`,
 			backofficeWrites: { by: ['administrator'] },
 			auth: true,
 		}),

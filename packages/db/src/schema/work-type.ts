@@ -44,12 +44,15 @@ export const workGroup = pgTable(
 		workTypeId: uuid().notNull(),
 		hall: text().notNull(),
 		supervisorId: uuid(),
+		/** Who teaches people to work there. */
+		trainerId: uuid(),
 	},
 	(t) => [
 		primaryKey({ columns: [t.organisationId, t.siteId, t.workTypeId] }),
 		foreignKey({ columns: [t.organisationId, t.siteId], foreignColumns: [site.organisationId, site.id] }),
 		foreignKey({ columns: [t.organisationId, t.workTypeId], foreignColumns: [workType.organisationId, workType.id] }),
 		foreignKey({ columns: [t.organisationId, t.supervisorId], foreignColumns: [person.organisationId, person.id] }),
+		foreignKey({ columns: [t.organisationId, t.trainerId], foreignColumns: [person.organisationId, person.id] }),
 		...ownOrganisation(t, { portal: true, backoffice: true, backofficeWrites: { by: ['administrator'] } }),
 	],
 )
