@@ -10,7 +10,9 @@ import { makeActor, makeOrganisation, sentBack } from './testing/make.ts'
 const db = await useTestDb()
 const now = new Date('2026-11-23T08:00:00Z')
 const actor = await makeActor(db, await makeOrganisation(db))
-const mine = sentBack((await startSession(db.auth, { ...actor, app: 'portal', now, cookieHeader: null })).cookie)
+const mine = sentBack(
+	(await startSession(db.auth, { ...actor, app: 'portal', means: 'demo', now, cookieHeader: null })).cookie,
+)
 const [name, value = ''] = mine.split('=')
 const secret = value.split('.')[1] ?? ''
 
@@ -77,7 +79,7 @@ test('a cookie with any one letter changed is nobody', async () => {
 })
 
 test('a secret holds at least 128 bits, and never comes twice', async () => {
-	const start = { ...actor, app: 'portal', now, cookieHeader: null } as const
+	const start = { ...actor, app: 'portal', means: 'demo', now, cookieHeader: null } as const
 	const cookies = await Promise.all(Array.from({ length: 100 }, () => startSession(db.auth, start)))
 	const secrets = new Set(cookies.map(({ cookie }) => sentBack(cookie).split('.')[1] ?? ''))
 

@@ -22,11 +22,25 @@ test('the login for sessions reaches what sign-in needs and nothing else', async
 		group by c.relname`)
 
 	expect(Object.fromEntries(rows.map(({ table, rights }) => [table, rights]))).toEqual({
+		card: 'SELECT UPDATE',
+		ceremony: 'DELETE INSERT SELECT UPDATE',
 		demo_account: 'INSERT SELECT',
+		device: 'DELETE INSERT SELECT UPDATE',
+		identity: 'DELETE INSERT SELECT UPDATE',
+		invitation: 'INSERT SELECT UPDATE',
+		kiosk: 'SELECT UPDATE',
 		language_wish: 'INSERT',
 		organisation: 'SELECT',
+		passkey: 'DELETE INSERT SELECT UPDATE',
+		person: 'SELECT',
+		rate_limit: 'DELETE INSERT SELECT UPDATE',
+		recovery_code: 'DELETE INSERT SELECT UPDATE',
 		role_grant: 'SELECT',
 		session: 'DELETE INSERT SELECT UPDATE',
+		site_half_day: 'SELECT',
+		staff: 'SELECT',
+		staff_account: 'DELETE INSERT SELECT UPDATE',
+		unlock_request: 'SELECT',
 	})
 })
 
@@ -40,7 +54,11 @@ test('no function lends it more than that', async () => {
 })
 
 test('it cannot read people or their half days', async () => {
-	expect(await attempt('auth', sql`select from person`)).toBe(refused)
+	expect(await attempt('auth', sql`select name from person`)).toBe(refused)
+	expect(await attempt('auth', sql`update card set pin_hash = 'x'`)).toBe(refused)
+	expect(await attempt('backoffice', sql`select pin_hash from card`)).toBe(refused)
+	expect(await attempt('backoffice', sql`select password_hash from staff_account`)).toBe(refused)
+	expect(await attempt('backoffice', sql`select secret_hash from invitation`)).toBe(refused)
 	expect(await attempt('auth', sql`select from planned_half_day`)).toBe(refused)
 	expect(await attempt('auth', sql`update role_grant set until = null`)).toBe(refused)
 })

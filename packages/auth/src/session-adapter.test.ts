@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { useTestDb } from '@repo/db/testing'
 import { expect, test } from 'vitest'
 import { lifeCycle } from './life-cycle.ts'
@@ -14,10 +15,13 @@ async function makeSessions(count: number) {
 	const scope = { organisationId, app: 'portal', now } as const
 	const inDb = <T>(work: (lucia: ReturnType<typeof lifeCycle>) => Promise<T>) =>
 		db.auth.withVisitor(organisationId, (handle) => work(lifeCycle(handle, scope)))
-	const attributes = { role, assurance, endsAt: endOf('portal', now) }
+	const hangsOn = { deviceId: null, cardId: null, kioskId: null, handedFromId: null, task: null }
+	const nothing = { ...hangsOn, checkedAt: null, lockedAt: null, acr: null }
+	const times = { startedAt: now, seenAt: now, endsAt: endOf('portal', 'phone', now) }
+	const attributes = () => ({ ...nothing, ...times, role, assurance, means: 'phone', sessionId: randomUUID() }) as const
 	const secrets: string[] = []
 	for (let made = 0; made < count; made++)
-		secrets.push((await inDb((lucia) => lucia.createSession(personId, attributes))).id)
+		secrets.push((await inDb((lucia) => lucia.createSession(personId, attributes()))).id)
 	return { personId, secrets, inDb }
 }
 

@@ -4,7 +4,7 @@ import { and, eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { deleteExpiredSessions } from './delete-expired-sessions.ts'
 import { endSession } from './end-session.ts'
-import type { App } from './lifetimes.ts'
+import type { App, Means } from './lifetimes.ts'
 import { readSession } from './read-session.ts'
 import { startSession } from './start-session.ts'
 import { makeActor, makeOrganisation, sentBack } from './testing/make.ts'
@@ -12,11 +12,15 @@ import { makeActor, makeOrganisation, sentBack } from './testing/make.ts'
 const db = await useTestDb()
 const organisationId = await makeOrganisation(db)
 const monday = new Date('2026-11-23T08:00:00Z')
-const [hour, day] = [3_600_000, 24 * 3_600_000]
+const [minute, hour, day] = [60_000, 3_600_000, 24 * 3_600_000]
 const later = (ms: number) => new Date(monday.getTime() + ms)
 
-async function signIn(app: App, actor = makeActor(db, organisationId, app === 'portal' ? 'participant' : 'coach')) {
-	const start = { ...(await actor), app, now: monday, cookieHeader: null }
+async function signIn(
+	app: App,
+	actor = makeActor(db, organisationId, app === 'portal' ? 'participant' : 'coach'),
+	means: Means = app === 'portal' ? 'phone' : 'password',
+) {
+	const start = { ...(await actor), app, means, now: monday, cookieHeader: null }
 	const { cookie } = await startSession(db.auth, start)
 	return { actor: await actor, cookie, cookieHeader: sentBack(cookie) }
 }
@@ -27,7 +31,11 @@ const rowsOf = (personId: string) => db.owner.select().from(session).where(eq(se
 test('whoever signed in is known by the cookie at the next request, in the role of that moment', async () => {
 	const { actor, cookieHeader } = await signIn('portal')
 
-	expect(await read(cookieHeader, 'portal')).toEqual({ actor, endsAt: later(30 * day), cookie: null })
+	expect(await read(cookieHeader, 'portal')).toMatchObject({
+		actor,
+		session: { means: 'phone', endsAt: later(30 * day), idleEndsAt: null },
+		cookie: null,
+	})
 	expect(await read(`__Host-language=ar; ${cookieHeader}; __Host-dutch=1`, 'portal')).toMatchObject({ actor })
 })
 
@@ -82,17 +90,56 @@ test('the secret says nothing under the id of another organisation', async () =>
 	expect(await read(cookieHeader.replace(organisationId, elsewhere), 'portal')).toBeNull()
 })
 
-test('a session of staff ends after twelve hours, used or not', async () => {
+test('a session of staff ends after twelve hours, however much it is used', async () => {
 	const { actor, cookieHeader } = await signIn('backoffice')
 
-	for (const hours of [1, 6, 11.9])
-		expect(await read(cookieHeader, 'backoffice', later(hours * hour))).toEqual({
+	for (let used = 0; used < 12 * hour; used += 14 * minute)
+		expect(await read(cookieHeader, 'backoffice', later(used))).toMatchObject({
 			actor,
-			endsAt: later(12 * hour),
+			session: { endsAt: later(12 * hour), idleEndsAt: later(used + 15 * minute) },
 			cookie: null,
 		})
 	expect(await read(cookieHeader, 'backoffice', later(12 * hour))).toBeNull()
 	expect(await read(cookieHeader, 'backoffice')).toBeNull()
+})
+
+test('a session of staff that nobody used for a quarter of an hour is gone, for good', async () => {
+	const { cookieHeader } = await signIn('backoffice')
+
+	expect(await read(cookieHeader, 'backoffice', later(14.9 * minute))).not.toBeNull()
+	expect(await read(cookieHeader, 'backoffice', later(29 * minute))).not.toBeNull()
+	expect(await read(cookieHeader, 'backoffice', later(44 * minute))).toBeNull()
+	expect(await read(cookieHeader, 'backoffice', later(30 * minute))).toBeNull()
+})
+
+test.each(['card', 'kiosk_card'] as const)(
+	'on what is shared (%s) a session ends after five minutes without use, and its cookie soon',
+	async (means) => {
+		const { cookie, cookieHeader } = await signIn('portal', undefined, means)
+
+		expect(cookie).toContain('Max-Age=43200;')
+		expect(await read(cookieHeader, 'portal', later(4.9 * minute))).not.toBeNull()
+		expect(await read(cookieHeader, 'portal', later(10 * minute))).toBeNull()
+	},
+)
+
+test('the tablet of a hall stays open until its half day is over, however little it is touched', async () => {
+	const actor = await makeActor(db, organisationId, 'work_supervisor')
+	const start = { ...actor, app: 'backoffice', means: 'hall_card', now: monday, cookieHeader: null } as const
+	const { cookie } = await startSession(db.auth, { ...start, endsAt: later(4 * hour) })
+
+	expect(await read(sentBack(cookie), 'backoffice', later(3.9 * hour))).toMatchObject({
+		session: { endsAt: later(4 * hour), idleEndsAt: null },
+	})
+	expect(await read(sentBack(cookie), 'backoffice', later(4 * hour))).toBeNull()
+})
+
+test('no end that is asked for is later than sessions of that kind last', async () => {
+	const { actor } = await signIn('backoffice')
+	const start = { ...actor, app: 'backoffice', means: 'password', now: monday, cookieHeader: null } as const
+	const { cookie } = await startSession(db.auth, { ...start, endsAt: later(13 * hour) })
+
+	expect(await read(sentBack(cookie), 'backoffice')).toMatchObject({ session: { endsAt: later(12 * hour) } })
 })
 
 test('a session of a participant ends after thirty days without use', async () => {
@@ -104,17 +151,29 @@ test('a session of a participant ends after thirty days without use', async () =
 test('use moves the end of a participant session to thirty days from then, and the cookie with it', async () => {
 	const { cookie, cookieHeader } = await signIn('portal')
 
-	expect(await read(cookieHeader, 'portal', later(29 * day))).toMatchObject({ endsAt: later(59 * day), cookie })
-	expect(await read(cookieHeader, 'portal', later(58 * day))).toMatchObject({ endsAt: later(88 * day), cookie })
+	expect(await read(cookieHeader, 'portal', later(29 * day))).toMatchObject({
+		session: { endsAt: later(59 * day) },
+		cookie,
+	})
+	expect(await read(cookieHeader, 'portal', later(58 * day))).toMatchObject({
+		session: { endsAt: later(88 * day) },
+		cookie,
+	})
 })
 
 test('the end moves at most once an hour', async () => {
 	const { cookie, cookieHeader } = await signIn('portal')
 
-	expect(await read(cookieHeader, 'portal', later(0.9 * hour))).toMatchObject({ endsAt: later(30 * day), cookie: null })
-	expect(await read(cookieHeader, 'portal', later(hour))).toMatchObject({ endsAt: later(30 * day + hour), cookie })
+	expect(await read(cookieHeader, 'portal', later(0.9 * hour))).toMatchObject({
+		session: { endsAt: later(30 * day) },
+		cookie: null,
+	})
+	expect(await read(cookieHeader, 'portal', later(hour))).toMatchObject({
+		session: { endsAt: later(30 * day + hour) },
+		cookie,
+	})
 	expect(await read(cookieHeader, 'portal', later(1.9 * hour))).toMatchObject({
-		endsAt: later(30 * day + hour),
+		session: { endsAt: later(30 * day + hour) },
 		cookie: null,
 	})
 })
@@ -123,7 +182,7 @@ test('requests at the same moment all get through, when the end moves and when i
 	const { cookieHeader } = await signIn('portal')
 	const atOnce = (now: Date) => Promise.all(Array.from({ length: 20 }, () => read(cookieHeader, 'portal', now)))
 
-	expect((await atOnce(later(hour))).map((signedIn) => signedIn?.endsAt)).toEqual(
+	expect((await atOnce(later(hour))).map((signedIn) => signedIn?.session.endsAt)).toEqual(
 		Array(20).fill(later(30 * day + hour)),
 	)
 	expect(await atOnce(later(60 * day))).toEqual(Array(20).fill(null))
@@ -178,7 +237,9 @@ test('signing out ends this session and no other of the same person', async () =
 
 test('signing in again on the same browser gives a new secret and ends the old session', async () => {
 	const { actor, cookieHeader } = await signIn('portal')
-	const again = sentBack((await startSession(db.auth, { ...actor, app: 'portal', now: monday, cookieHeader })).cookie)
+	const again = sentBack(
+		(await startSession(db.auth, { ...actor, app: 'portal', means: 'phone', now: monday, cookieHeader })).cookie,
+	)
 
 	expect(again).not.toBe(cookieHeader)
 	expect(await read(cookieHeader, 'portal')).toBeNull()
@@ -187,7 +248,7 @@ test('signing in again on the same browser gives a new secret and ends the old s
 
 test('nobody gets a session who does not exist in the organisation', async () => {
 	const actor = await makeActor(db, await makeOrganisation(db))
-	const start = { ...actor, organisationId, app: 'portal', now: monday, cookieHeader: null } as const
+	const start = { ...actor, organisationId, app: 'portal', means: 'phone', now: monday, cookieHeader: null } as const
 
 	await expect(startSession(db.auth, start)).rejects.toThrow()
 })

@@ -1,0 +1,25 @@
+import { unlockRequest } from '@repo/db/schema'
+import type { Ctx } from '@repo/domain/context'
+import { NotFound } from '@repo/domain/errors'
+import { and, eq } from 'drizzle-orm'
+import { questionStands } from './ask-coach.ts'
+import type { Allowing } from './unlock.schema.ts'
+
+/** "Ja, ik zit ernaast": the session that asked opens what is private. `too-late`: the question no longer stands. Twice is once. */
+export async function allowUnlock(
+	{ db, actor, now }: Ctx,
+	{ id, personId }: Allowing,
+): Promise<{ ok: true } | { ok: false; reason: 'too-late' }> {
+	const { organisationId, personId: allowedById } = actor
+	const the = and(
+		eq(unlockRequest.organisationId, organisationId),
+		eq(unlockRequest.id, id),
+		eq(unlockRequest.personId, personId),
+	)
+	const [asked] = await db.select().from(unlockRequest).where(the).for('update')
+	if (asked === undefined) throw new NotFound('unlock request')
+	if (asked.allowedAt !== null) return { ok: true }
+	if (asked.askedAt.getTime() + questionStands <= now.getTime()) return { ok: false, reason: 'too-late' }
+	await db.update(unlockRequest).set({ allowedAt: now, allowedById }).where(the)
+	return { ok: true }
+}
