@@ -13,7 +13,7 @@ test('in every organisation what has ended goes, and what still counts stays', a
 	for (const world of [await makeWorld(db), await makeWorld(db)]) {
 		const yonas = await makePerson(db, world.organisationId)
 		for (const now of [mondayEarly, days(40)]) {
-			await startSession(db.auth, { ...yonas, app: 'portal', cookieHeader: null, now })
+			await startSession(db.auth, { ...yonas, app: 'portal', means: 'phone', cookieHeader: null, now })
 			await as(
 				db,
 				world.planner,

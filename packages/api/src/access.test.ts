@@ -1,150 +1,109 @@
 import { useTestDb } from '@repo/db/testing'
-import { role, type Role } from '@repo/db/schema'
-import { makeCaseload, makePerson, makeWorld, mondayEarly } from '@repo/domain/testing/make'
+import type { Role } from '@repo/db/schema'
+import { listLogged, makePerson, makeTablet } from '@repo/domain/testing/make'
+import { makeSomeone } from '@repo/domain/testing/make-reach'
 import { expect, test } from 'vitest'
-import { backofficeRouter, createApi as createBackoffice } from './backoffice.ts'
-import { createApi as createPortal, portalRouter } from './portal.ts'
+import { backofficeRouter } from './backoffice.ts'
+import { portalRouter } from './portal.ts'
+import { absent, makeAccessWorld } from './testing/access-world.ts'
+import { askInProcess, contextOf } from './testing/ask-operation.ts'
+import type { Operation } from './testing/operation.ts'
+import { backofficeOperations, portalOperations } from './testing/operations.ts'
+import type { Opened } from './trpc.ts'
 
+// Who may ask what: `testing/operations.ts`; a new operation needs a row there. What follows from it: `access-matrix.test.ts`.
 const db = await useTestDb()
-const world = await makeWorld(db)
-const actors = Object.fromEntries(
-	await Promise.all(
-		role.enumValues.map(async (name) => [name, await makePerson(db, world.organisationId, name)] as const),
-	),
-)
-const participant = await makePerson(db, world.organisationId)
-const coach = actors.coach
-if (coach) await makeCaseload(db, coach, participant)
-
-type Caller = Role | 'nobody'
-const everyone: Caller[] = ['nobody', ...role.enumValues]
-const staff = role.enumValues.filter((name) => name !== 'participant')
-const planning: Role[] = ['planner', 'coach']
-const someone = { personId: participant.personId }
-const monday = { on: '2026-11-23', part: 'morning' } as const
-const tuesday = { on: '2026-11-24', part: 'morning' } as const
-const key = () => ({ key: crypto.randomUUID() })
-
-/** Who may call each operation, and an input that is right in form. An operation that is missing here fails the test. */
-const portal: Record<string, { may: Caller[]; input?: () => unknown }> = {
-	'today.get': { may: ['participant'] },
-	'schedule.weeks': { may: ['participant'] },
-	'language.mine': { may: ['participant'] },
-	'language.choose': { may: ['participant'], input: () => 'ti' },
-	'language.wish': { may: everyone, input: () => ({ language: 'Shona' }) },
-}
-
-const backoffice: typeof portal = {
-	'person.myself': { may: staff },
-	'person.find': { may: planning, input: () => ({ text: '' }) },
-	'person.get': { may: planning, input: () => participant.personId },
-	'schedule.choices': { may: planning },
-	'schedule.week': { may: planning, input: () => ({ ...someone, week: '2026-W48' }) },
-	'schedule.board': { may: planning, input: () => ({ siteId: world.siteId, week: '2026-W48' }) },
-	'schedule.plan': {
-		may: planning,
-		input: () => ({ ...key(), ...someone, siteId: world.siteId, workTypeId: world.workTypeId, halfDays: [monday] }),
-	},
-	'schedule.planPattern': {
-		may: planning,
-		input: () => ({
-			...key(),
-			...someone,
-			siteId: world.siteId,
-			workTypeId: world.workTypeId,
-			pattern: 'P-GON',
-			from: '2026-12-01',
-			until: '2026-12-02',
-		}),
-	},
-	'schedule.move': { may: planning, input: () => ({ ...key(), ...someone, from: monday, to: monday }) },
-	'schedule.cancel': { may: planning, input: () => ({ ...key(), ...someone, ...monday }) },
-	'schedule.wait': {
-		may: planning,
-		input: () => ({ ...key(), ...someone, siteId: world.siteId, workTypeId: world.workTypeId, ...tuesday }),
-	},
-}
+const { organisationId, world, there, people, colleagues, whose } = await makeAccessWorld(db)
+const rows = [
+	...Object.entries(portalOperations).map(([operation, row]) => ({ app: 'portal' as const, operation, row })),
+	...Object.entries(backofficeOperations).map(([operation, row]) => ({ app: 'backoffice' as const, operation, row })),
+]
 
 const operations = (router: object): string[] =>
 	Object.keys((router as { _def: { procedures: object } })._def.procedures).toSorted()
 
-test('every operation of both apps says here who may call it', () => {
-	expect(operations(portalRouter)).toEqual(Object.keys(portal).toSorted())
-	expect(operations(backofficeRouter)).toEqual(Object.keys(backoffice).toSorted())
+test('every operation of both apps says who may call it', () => {
+	expect(operations(portalRouter)).toEqual(Object.keys(portalOperations).toSorted())
+	expect(operations(backofficeRouter)).toEqual(Object.keys(backofficeOperations).toSorted())
 })
 
-/** The status of calling an operation as someone. */
-async function statusOf(
-	app: 'portal' | 'backoffice',
-	operation: string,
-	caller: Caller,
-	input: unknown,
-): Promise<number> {
-	const actor = caller === 'nobody' ? null : (actors[caller] ?? null)
-	const connection = app === 'portal' ? db.portal : db.backoffice
-	const context = { connection, visitors: db.auth, organisationId: world.organisationId, actor, now: mondayEarly }
-	const api: unknown = app === 'portal' ? createPortal(context) : createBackoffice(context)
-	const call = operation.split('.').reduce((on, name) => (on as Record<string, unknown>)[name], api)
-	return (call as (input: unknown) => Promise<unknown>)(input).then(
-		() => 200,
-		(refused: unknown) => {
-			if (refused instanceof Response) return refused.status
-			throw refused
-		},
-	)
-}
+/** One of those who may: the nearest to the person. */
+const nearest = ({ may }: Operation) => may.find((role) => role === 'planner' || role === 'coach') ?? may.at(-1)
 
-const rows = [
-	...Object.entries(portal).map(([operation, row]) => ({ app: 'portal' as const, operation, ...row })),
-	...Object.entries(backoffice).map(([operation, row]) => ({ app: 'backoffice' as const, operation, ...row })),
-]
+test.each(rows)('$app $operation: leaves one line in the log of whom it is about, or none (R-087)', async (one) => {
+	const { app, row } = one
+	const name = `Aa Testma ${crypto.randomUUID()}`
+	const { things, place } = await makeSomeone(db, row.about === 'outside' ? colleagues : people, name)
+	const role = nearest(row)
+	const tablet = { organisationId, siteId: place.siteId, planner: people.planner }
+	const tabletId = row.onTablet && (await makeTablet(db, tablet, 'Hal B'))
+	const actor = role === undefined || role === 'nobody' ? null : { ...people[role], ...(tabletId && { tabletId }) }
+	const someone = { ...people.participant, personId: things.personId }
+	const before = await listLogged(db, someone)
+	const input = row.input?.({ ...whose.same, ...things, ...place, name })
+	await askInProcess(contextOf(db, app, { organisationId, actor }), one, input)
 
-test.each(rows)(
-	'$app $operation: allowed for those named, refused for every other role and for nobody (A2)',
-	async ({ app, operation, may, input }) => {
-		for (const caller of everyone) {
-			const expected = may.includes(caller) ? [200, 404] : [caller === 'nobody' ? 401 : 403]
-			expect(expected, `${operation} as ${caller}`).toContain(await statusOf(app, operation, caller, input?.()))
-		}
-	},
-)
+	expect((await listLogged(db, someone)).slice(before.length)).toEqual(row.logs === undefined ? [] : [row.logs])
+})
 
-const withPerson = Object.entries(backoffice).filter(
-	([operation]) => !['person.myself', 'person.find', 'schedule.choices', 'schedule.board'].includes(operation),
-)
-const elsewhere = await makeWorld(db)
-const foreign = await makePerson(db, elsewhere.organisationId)
-const absent = '01900000-0000-7000-8000-000000000000'
-
-test.each(withPerson)(
-	"%s: another organisation's person, another coach's person and no person at all answer alike",
-	async (operation, { input }) => {
-		const unseen = await makePerson(db, world.organisationId)
-		const asked = (personId: string) => {
-			const given = input?.()
-			return typeof given === 'string' ? personId : { ...(given as object), ...key(), personId }
-		}
-		const answers = await Promise.all(
-			[foreign.personId, unseen.personId, absent].map((personId) =>
-				statusOf('backoffice', operation, 'coach', asked(personId)),
-			),
+/** The status of asking in the backoffice, in a role. */
+const statusOf = async (operation: string, role: Role, input: unknown, opened: Opened = 'grave') =>
+	(
+		await askInProcess(
+			contextOf(db, 'backoffice', { organisationId, actor: people[role], opened }),
+			{ app: 'backoffice', operation },
+			input,
 		)
-		expect(new Set(answers).size).toBe(1)
-		expect(answers[0]).toBe(404)
-	},
-)
+	).status
+
+test('what gives or takes away access asks for a fresh check (A6)', async () => {
+	const grave = rows.filter(({ row }) => row.grave)
+	expect(grave.length).toBeGreaterThan(5)
+	for (const { operation, row } of grave) {
+		const call = (opened: Opened) => statusOf(operation, 'administrator', row.input?.(whose.same), opened)
+		expect([await call('private'), await call('grave')], operation).toEqual([403, 200])
+	}
+})
+
+test('a file outside the caseload opens with a reason; elsewhere, and of a colleague, there is none to open', async () => {
+	const unseen = await makePerson(db, organisationId)
+	const file = () => statusOf('person.file', 'coach', unseen.personId)
+	const open = (personId: string, more: object = {}) =>
+		statusOf('person.openWithReason', 'coach', {
+			personId,
+			reason: 'incident',
+			explanation: 'Ongeluk in hal B, ik ben erbij.',
+			...more,
+		})
+
+	expect(await file()).toBe(404)
+	expect(await open(unseen.personId, { explanation: 'te kort' })).toBe(400)
+	expect(await open(unseen.personId, { reason: 'nieuwsgierig' })).toBe(400)
+	expect(await file()).toBe(404)
+	expect(await open(unseen.personId)).toBe(200)
+	expect(await file()).toBe(200)
+	expect(await open(whose.elsewhere.personId)).toBe(404)
+	expect(await open(people.planner.personId)).toBe(404)
+	expect(await open(absent)).toBe(404)
+})
 
 test('a forged site or work type of another organisation is as absent', async () => {
+	const at = { siteId: world.siteId, workTypeId: world.workTypeId }
 	const plan = (more: object) =>
-		statusOf('backoffice', 'schedule.plan', 'planner', {
-			...key(),
-			...someone,
-			siteId: world.siteId,
-			workTypeId: world.workTypeId,
+		statusOf('schedule.plan', 'planner', {
+			...at,
+			key: crypto.randomUUID(),
+			personId: whose.own.personId,
 			halfDays: [{ on: '2026-11-25', part: 'morning' }],
 			...more,
 		})
-	expect(await plan({ siteId: elsewhere.siteId })).toBe(await plan({ siteId: absent }))
-	expect(await plan({ workTypeId: elsewhere.workTypeId })).toBe(await plan({ workTypeId: absent }))
+	expect(await plan({ siteId: there.siteId })).toBe(await plan({ siteId: absent }))
+	expect(await plan({ workTypeId: there.workTypeId })).toBe(await plan({ workTypeId: absent }))
 	expect(await plan({})).toBe(200)
+	for (const operation of ['schedule.board', 'kiosk.register']) {
+		const role = operation === 'kiosk.register' ? 'administrator' : 'planner'
+		const ask = (siteId: string) => statusOf(operation, role, { siteId, week: '2026-W48', name: 'Ingang' })
+		expect(await ask(there.siteId), operation).toBe(await ask(absent))
+		expect(await ask(at.siteId), operation).toBe(200)
+	}
 })

@@ -1,17 +1,64 @@
-import { staffRoles } from '@repo/db/schema'
+import { seesAGroup, seesEveryone, staffRoles } from '@repo/db/schema'
+import { GlassRequest } from '@repo/domain/access/glass.schema'
+import { findAnyone, openWithReason } from '@repo/domain/access/open-with-reason'
 import { findPeople } from '@repo/domain/person/find-people'
+import { getFile } from '@repo/domain/person/get-file'
 import { getMyself } from '@repo/domain/person/get-myself'
 import { getPerson } from '@repo/domain/person/get-person'
-import { PersonSearch } from '@repo/domain/person/person.schema'
+import { listPeople } from '@repo/domain/person/list-people'
+import { PeoplePage, PersonSearch } from '@repo/domain/person/person.schema'
 import { z } from 'zod'
+import { changes, lists, reads } from './logged.ts'
 import { procedureFor, router } from './trpc.ts'
 
 export const personRouter = router({
 	myself: procedureFor(staffRoles).query(({ ctx }) => getMyself(ctx)),
 	find: procedureFor(['planner', 'coach'])
 		.input(PersonSearch)
-		.query(({ ctx, input }) => findPeople(ctx, input.text)),
-	get: procedureFor(['planner', 'coach'])
+		.query(
+			lists('search')(
+				({ ctx, input }) => findPeople(ctx, input.text),
+				(_, people) => people.map(({ id }) => id),
+			),
+		),
+	list: procedureFor(['coach', ...seesEveryone, ...seesAGroup])
+		.input(PeoplePage)
+		.query(
+			lists('caseload')(
+				({ ctx, input }) => listPeople(ctx, input),
+				(_, { people }) => people.map(({ id }) => id),
+			),
+		),
+	file: procedureFor(['coach', 'planner', 'team_lead'])
 		.input(z.uuid())
-		.query(({ ctx, input }) => getPerson(ctx, input)),
+		.query(
+			reads('person')(
+				({ ctx, input }) => getFile(ctx, input),
+				(id) => [id],
+			),
+		),
+	findAnyone: procedureFor(['coach'])
+		.input(PersonSearch)
+		.query(
+			lists('search')(
+				({ ctx, input }) => findAnyone(ctx, input.text),
+				(_, people) => people.map(({ id }) => id),
+			),
+		),
+	openWithReason: procedureFor(['coach'])
+		.input(GlassRequest)
+		.mutation(
+			changes('glass')(
+				({ ctx, input }) => openWithReason(ctx, input),
+				({ personId }) => [personId],
+			),
+		),
+	get: procedureFor(['planner', 'coach', 'team_lead'])
+		.input(z.uuid())
+		.query(
+			reads('person')(
+				({ ctx, input }) => getPerson(ctx, input),
+				(id) => [id],
+			),
+		),
 })

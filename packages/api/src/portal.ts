@@ -1,11 +1,21 @@
+import { accessRouter } from './access.ts'
 import { asResponse, handleOver } from './call.ts'
+import { ownDeviceRouter } from './device.ts'
 import { languageRouter } from './language.ts'
 import { ownScheduleRouter } from './own-schedule.ts'
 import { todayRouter } from './today.ts'
 import { createCallerFactory, type RequestContext, router } from './trpc.ts'
+import { ownUnlockRouter } from './unlock.ts'
 
 /** Everything a participant can do. */
-export const portalRouter = router({ today: todayRouter, schedule: ownScheduleRouter, language: languageRouter })
+export const portalRouter = router({
+	today: todayRouter,
+	schedule: ownScheduleRouter,
+	language: languageRouter,
+	device: ownDeviceRouter,
+	access: accessRouter,
+	unlock: ownUnlockRouter,
+})
 
 const createCaller = createCallerFactory(portalRouter)
 

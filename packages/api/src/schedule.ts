@@ -17,36 +17,55 @@ import {
 	SiteWeek,
 	Wait,
 } from '@repo/domain/schedule/schedule.schema'
+import { changes, reads } from './logged.ts'
 import { procedureFor, router } from './trpc.ts'
 
 const planner = procedureFor(['planner', 'coach'])
 const send = planner.input(Once)
+const whose = ({ personId }: { personId: string }) => [personId]
 
 export const scheduleRouter = router({
 	choices: planner.query(({ ctx }) => listChoices(ctx)),
-	week: planner.input(PersonWeek).query(({ ctx, input }) => listWeek(ctx, input)),
+	week: planner.input(PersonWeek).query(reads('schedule')(({ ctx, input }) => listWeek(ctx, input), whose)),
 	board: planner.input(SiteWeek).query(({ ctx, input }) => listBoard(ctx, input)),
 	plan: send
 		.input(NewHalfDays)
-		.mutation(({ ctx, input: { key, ...input } }) =>
-			once(ctx, key, ['plan', input], (ctx) => planHalfDays(ctx, input)),
+		.mutation(
+			changes('schedule')(
+				({ ctx, input: { key, ...input } }) => once(ctx, key, ['plan', input], (ctx) => planHalfDays(ctx, input)),
+				whose,
+			),
 		),
 	planPattern: send
 		.input(NewPattern)
-		.mutation(({ ctx, input: { key, ...input } }) =>
-			once(ctx, key, ['pattern', input], (ctx) => planPattern(ctx, input)),
+		.mutation(
+			changes('schedule')(
+				({ ctx, input: { key, ...input } }) => once(ctx, key, ['pattern', input], (ctx) => planPattern(ctx, input)),
+				whose,
+			),
 		),
 	move: send
 		.input(Move)
-		.mutation(({ ctx, input: { key, ...input } }) => once(ctx, key, ['move', input], (ctx) => moveHalfDay(ctx, input))),
+		.mutation(
+			changes('schedule')(
+				({ ctx, input: { key, ...input } }) => once(ctx, key, ['move', input], (ctx) => moveHalfDay(ctx, input)),
+				whose,
+			),
+		),
 	cancel: send
 		.input(PlannedHalfDay)
-		.mutation(({ ctx, input: { key, ...input } }) =>
-			once(ctx, key, ['cancel', input], (ctx) => cancelHalfDay(ctx, input)),
+		.mutation(
+			changes('schedule')(
+				({ ctx, input: { key, ...input } }) => once(ctx, key, ['cancel', input], (ctx) => cancelHalfDay(ctx, input)),
+				whose,
+			),
 		),
 	wait: send
 		.input(Wait)
-		.mutation(({ ctx, input: { key, ...input } }) =>
-			once(ctx, key, ['wait', input], (ctx) => joinWaitingList(ctx, input)),
+		.mutation(
+			changes('waiting_list')(
+				({ ctx, input: { key, ...input } }) => once(ctx, key, ['wait', input], (ctx) => joinWaitingList(ctx, input)),
+				whose,
+			),
 		),
 })

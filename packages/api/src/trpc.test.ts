@@ -1,3 +1,5 @@
+import { keysFrom } from '@repo/auth/keys'
+import { makeSecret } from '@repo/auth/secret'
 import { useTestDb } from '@repo/db/testing'
 import { makePerson, makeWorld, mondayEarly } from '@repo/domain/testing/make'
 import { expect, test } from 'vitest'
@@ -13,6 +15,10 @@ const context = {
 	organisationId: world.organisationId,
 	actor: world.planner,
 	now: mondayEarly,
+	address: '192.0.2.7',
+	sessionId: null,
+	opened: 'private' as const,
+	keys: keysFrom(makeSecret()),
 }
 const api = createApi(context)
 const ask = (path: string, init?: RequestInit) =>

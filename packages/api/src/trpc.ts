@@ -1,7 +1,10 @@
+import type { Keys } from '@repo/auth/keys'
 import { codeOf, type Connection } from '@repo/db/connect'
 import type { Role } from '@repo/db/schema'
-import type { Actor, Ctx } from '@repo/domain/context'
+import type { LogCtx } from '@repo/domain/access/log-access'
+import type { Actor } from '@repo/domain/context'
 import { KeyUsedForSomethingElse, NotFound } from '@repo/domain/errors'
+import { isOperationInTask } from '@repo/domain/hand-over/hand-over.rules'
 import { initTRPC, TRPCError } from '@trpc/server'
 
 /** What a request brings: who asks (from the session, never from input), in which organisation, and when. */
@@ -13,7 +16,26 @@ export type RequestContext = {
 	organisationId: string
 	actor: Actor | null
 	now: Date
+	/** The network address that the request came from, for the log. */
+	address: string
+	/** The session of the actor; null when nobody is signed in. */
+	sessionId: string | null
+	/** How much this session opens now; on a colleague's device one task and nothing else (`hand-over.rules.ts`). */
+	opened: Opened | { task: string }
+	/** The keys of the installation, for what is handed out as a few digits. */
+	keys: Keys
 }
+
+/**
+ * How much a session of a participant opens: on a shared screen by the card alone, Vandaag and Rooster; then what is the own;
+ * then, when its person proved to be there in the last half hour, what is private too. A session of staff opens all of that,
+ * and what is grave when its person proved to be there in the last ten minutes (A6).
+ */
+const openings = ['card', 'own', 'private', 'grave'] as const
+export type Opened = (typeof openings)[number]
+
+/** What an operation has: who asks, by which session, from where, and a handle inside its transaction. */
+export type OperationContext = LogCtx & { sessionId: string | null; keys: Keys }
 
 const t = initTRPC.context<RequestContext>().create({
 	isDev: false,
@@ -38,25 +60,72 @@ function translated(error: unknown): TRPCError {
 	return error instanceof TRPCError ? error : new TRPCError({ code: 'INTERNAL_SERVER_ERROR', cause })
 }
 
-/** An operation for these roles. It runs in one transaction as the actor: what is thrown leaves nothing behind. */
-export function procedureFor(roles: readonly Role[]) {
-	return t.procedure.use(async ({ ctx: { connection, actor, now }, next }) => {
-		if (actor === null) throw new TRPCError({ code: 'UNAUTHORIZED' })
-		if (!roles.includes(actor.role)) throw new TRPCError({ code: 'FORBIDDEN' })
+/** What an operation is for: these roles, sessions that open as much as it needs, on the tablet of a hall or anywhere else. */
+type Needs = { roles: readonly Role[]; opened: Opened; onTablet?: true }
+
+/** Refuses who may not ask this; answers who does. */
+function mayAsk({ actor, opened }: RequestContext, needs: Needs, operation: string): Actor {
+	if (actor === null) throw new TRPCError({ code: 'UNAUTHORIZED' })
+	const isOpen =
+		typeof opened === 'object'
+			? isOperationInTask(opened.task, operation)
+			: openings.indexOf(opened) >= openings.indexOf(needs.opened)
+	const isPlace = (actor.tabletId !== undefined) === (needs.onTablet === true)
+	if (!needs.roles.includes(actor.role) || !isOpen || !isPlace) throw new TRPCError({ code: 'FORBIDDEN' })
+	return actor
+}
+
+/** One transaction as the actor. */
+const within = <T>(
+	{ connection, now, ...asking }: RequestContext,
+	actor: Actor,
+	work: (ctx: OperationContext) => Promise<T>,
+) =>
+	connection.withActor(
+		actor,
+		(db) => {
+			const { address, sessionId, keys } = asking
+			return work({ db, actor, now, address, sessionId, keys })
+		},
+		now,
+	)
+
+/**
+ * An operation for these roles, for sessions that open as much as it needs. It runs in one transaction as the actor: what is
+ * thrown leaves nothing behind.
+ */
+export const procedureFor = (roles: readonly Role[], opened: Opened = 'own') => inTransaction({ roles, opened })
+
+/** An operation on the tablet of a hall, and nowhere else: a session there may ask nothing but these. */
+export const procedureOnTablet = (roles: readonly Role[]) => inTransaction({ roles, opened: 'own', onTablet: true })
+
+function inTransaction(needs: Needs) {
+	return t.procedure.use(async ({ ctx: asking, path, next }) => {
+		const actor = mayAsk(asking, needs, path)
 		try {
-			return await connection.withActor(
-				actor,
-				async (db) => {
-					const ctx: Ctx = { db, actor, now }
-					const result = await next({ ctx })
-					if (!result.ok) throw result.error
-					return result
-				},
-				now,
-			)
+			return await within(asking, actor, async (ctx) => {
+				const result = await next({ ctx })
+				if (!result.ok) throw result.error
+				return result
+			})
 		} catch (error) {
 			throw translated(error)
 		}
+	})
+}
+
+/**
+ * An operation for these roles that does something slow first, such as hashing: it runs outside any transaction, and opens
+ * its own for what it writes (`within`).
+ */
+export function procedureOutside(roles: readonly Role[], opened: Opened = 'own') {
+	return t.procedure.use(async ({ ctx: asking, path, next }) => {
+		const actor = mayAsk(asking, { roles, opened }, path)
+		const { now, address, sessionId, keys } = asking
+		const open = <T>(work: (ctx: OperationContext) => Promise<T>) => within(asking, actor, work)
+		const result = await next({ ctx: { actor, now, address, sessionId, keys, within: open } })
+		if (!result.ok) throw translated(result.error)
+		return result
 	})
 }
 

@@ -4,8 +4,10 @@ import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Urls } from './database.ts'
 import type { Ending } from './ending.ts'
+import { headsFileOf, logKeyOf } from './log-key.ts'
 import { nodeFlags } from './node-flags.ts'
 import { Problem } from './problem.ts'
+import { secretKeyOf } from './secret-key.ts'
 import { root } from './settings.ts'
 import type { Settings } from './settings.ts'
 
@@ -28,11 +30,13 @@ export async function startApps(settings: Settings, urls: Urls, isDemo: boolean,
 	await Promise.all(apps.map(waitUntilHealthy))
 }
 
-function listApps({ ports, origins }: Settings, urls: Urls, isDemo: boolean): App[] {
+function listApps(settings: Settings, urls: Urls, isDemo: boolean): App[] {
+	const { ports, origins } = settings
 	const all = { NODE_ENV: 'production', ...(isDemo ? { DEMO: '1' } : {}) }
 	const web = {
 		...all,
 		AUTH_DATABASE_URL: urls.auth,
+		SECRET_KEY: secretKeyOf(settings),
 		PORTAL_ORIGIN: origins.portal,
 		BACKOFFICE_ORIGIN: origins.backoffice,
 	}
@@ -51,13 +55,19 @@ function listApps({ ports, origins }: Settings, urls: Urls, isDemo: boolean): Ap
 			port: ports.backoffice,
 			env: { ...web, DATABASE_URL: urls.backoffice, BACKOFFICE_PORT: String(ports.backoffice) },
 		},
-		{ name: 'worker', folder: 'apps/worker', script: 'src/worker.ts', env: { ...all, DATABASE_URL: urls.worker } },
+		{
+			name: 'worker',
+			folder: 'apps/worker',
+			script: 'src/worker.ts',
+			env: { ...all, DATABASE_URL: urls.worker, LOG_KEY: logKeyOf(settings), LOG_HEADS: headsFileOf(settings) },
+		},
 	]
 }
 
 /** In a process group of its own, so that Ctrl-C reaches it through us; ends by itself when our channel closes. */
 function startApp({ name, folder, script, env }: App, died: (problem: Problem) => void): ChildProcess {
-	const { DEMO: _demo, ...inherited } = process.env
+	// What this one may not have does not come from our own environment either.
+	const { DEMO: _demo, LOG_KEY: _logKey, ...inherited } = process.env
 	const child = spawn(process.execPath, [...nodeFlags, script], {
 		cwd: path.join(root, folder),
 		env: { ...inherited, ...env },

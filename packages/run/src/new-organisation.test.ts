@@ -8,14 +8,16 @@ const flags = [
 	'--host=Portaal.Example.nl',
 	'--administrator',
 	'Ada van den Bakker',
+	'--email=Ada@Example.nl',
 ]
 
-test('an organisation is read from its four parts; host names know no capitals', () => {
+test('an organisation is read from its five parts; host names know no capitals', () => {
 	expect(readOrganisation(flags)).toEqual({
 		slug: 'noord',
 		name: 'Noord Werkt',
 		host: 'portaal.example.nl',
 		administrator: { name: 'Ada van den Bakker', calledBy: 'Ada' },
+		email: 'ada@example.nl',
 	})
 })
 
@@ -29,6 +31,8 @@ test.each([
 	[[...flags, '--host=x.nl:3000'], /^--host is a host name /],
 	[[...flags, '--host=-x.nl'], /^--host is a host name /],
 	[[...flags, '--administrator= '], /^--administrator is missing, as in: /],
+	[[...flags, '--email=ada'], /^--email is the e-mail address of the administrator, /],
+	[flags.slice(0, -1), /^--email is missing, as in: /],
 	[[...flags, '--colour=blue'], /^Unknown option '--colour', as in: npm run organisation /],
 	[[...flags, 'noord'], /^Unexpected argument 'noord', as in: npm run organisation /],
 ])('%j is refused in one sentence', (args, sentence) => {

@@ -20,6 +20,7 @@ const flags = (slug: string) => [
 	`--name=${slug} Werkt`,
 	`--host=Portaal.${slug}.example.nl`,
 	'--administrator=Ada Bakker',
+	'--email=ada@example.nl',
 ]
 const make = (args: string[]) => runScript('organisation', { env: { DATA_DIR: dataDir }, args }).ended
 
@@ -33,8 +34,12 @@ test('what makes no sense is one sentence, and nothing is made', async () => {
 	expect(existsSync(dataDir)).toBe(false)
 })
 
+const link = /^link +http:\/\/localhost:3001\/uitnodiging#[\w-]{43} \(for Ada Bakker: works once, for 72 hours\)$/m
+
 test('a first organisation makes its database, and stops it; a second one joins a product that runs', async () => {
-	expect(await make(flags('noord'))).toMatchObject({
+	const first = await make(flags('noord'))
+	expect(first.out).toMatch(link)
+	expect(first).toMatchObject({
 		code: 0,
 		out: expect.stringMatching(/^made +noord Werkt, at https:\/\/portaal\.noord\.example\.nl, with Ada Bakker as adm/m),
 		err: '',
@@ -62,4 +67,21 @@ test('a first organisation makes its database, and stops it; a second one joins 
 	expect(await portal.findOrganisation('portaal.zuid.example.nl')).not.toBe(null)
 	expect(await portal.organisationKinds()).toEqual(['real'])
 	await portal.close()
+
+	const letIn = (...args: string[]) => runScript('administrator', { env: { DATA_DIR: dataDir }, args }).ended
+	expect(await letIn('--email=ada@example.nl', '--slug=zuid')).toMatchObject({
+		code: 0,
+		out: expect.stringMatching(
+			/^link +http:\/\/localhost:3001\/uitnodiging#[\w-]{43} \(for ada@example\.nl: works once/m,
+		),
+	})
+	expect(await letIn('--email=niemand@example.nl', '--slug=zuid')).toMatchObject({
+		code: 1,
+		err: 'Nobody who is administrator there today has this e-mail address.\n',
+	})
+	expect(await letIn('--email=ada@example.nl')).toMatchObject({
+		code: 1,
+		err: expect.stringMatching(/^There are several/),
+	})
+	expect(await letIn('ada')).toMatchObject({ code: 1, err: expect.stringMatching(/^Say whom to let in, [^\n]*\n$/) })
 })

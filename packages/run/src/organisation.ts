@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { hashOfSecret, makeSecret } from '@repo/auth/secret'
 import { prepareDatabase } from '@repo/db/setup'
 import { makeOrganisation } from '@repo/domain/organisation/make-organisation'
 import { carryOut } from './carry-out.ts'
@@ -16,9 +17,15 @@ const because = {
 	'host-taken': 'There is an organisation at this host name already: choose another --host.',
 }
 
-/** `npm run organisation -- --slug=… --name=… --host=… --administrator=…`: a real organisation and who sets it up. */
+/** How long the first administrator's link works, in milliseconds. */
+const linkLasts = 72 * 3_600_000
+
+/**
+ * `npm run organisation -- --slug=… --name=… --host=… --administrator=… --email=…`: a real organisation, and the link with which
+ * its first administrator gets in. The link is printed once and kept nowhere.
+ */
 carryOut(async (ending) => {
-	const wanted = readOrganisation(process.argv.slice(2))
+	const { email, administrator, ...wanted } = readOrganisation(process.argv.slice(2))
 	const settings = readSettings(process.env)
 	const login = settings.databaseUrl
 		? { migrationUrl: settings.databaseUrl }
@@ -26,7 +33,19 @@ carryOut(async (ending) => {
 	const secretsFile = path.join(settings.dataDir, 'secrets.json')
 	const { migration } = await prepareDatabase({ ...login, secretsFile, log: (line) => say('tables', line) })
 	ending.check()
-	const made = await makeOrganisation({ migrationUrl: migration, ...wanted, kind: 'real', now: new Date() })
+	const [secret, now] = [makeSecret(), new Date()]
+	const account = { email, invitationHash: hashOfSecret(secret), expiresAt: new Date(now.getTime() + linkLasts) }
+	const made = await makeOrganisation({
+		migrationUrl: migration,
+		...wanted,
+		administrator: { ...administrator, account },
+		kind: 'real',
+		now,
+	})
 	if (!made.ok) throw new Problem(because[made.reason])
-	say('made', `${wanted.name}, at https://${wanted.host}, with ${wanted.administrator.name} as administrator`)
+	say('made', `${wanted.name}, at https://${wanted.host}, with ${administrator.name} as administrator`)
+	say(
+		'link',
+		`${settings.origins.backoffice}/uitnodiging#${secret} (for ${administrator.name}: works once, for 72 hours)`,
+	)
 })

@@ -12,6 +12,10 @@ export type Settings = {
 	dataDir: string
 	/** The login that may make roles and tables in a PostgreSQL of one's own. */
 	databaseUrl: string | undefined
+	/** What hashes and encryption outside the database's reach are made with; made and kept in `dataDir` when not given. */
+	secretKey: string | undefined
+	/** What signs the log of who saw what (Ed25519, PKCS8, base64url); made and kept in `dataDir` when not given. */
+	logKey: string | undefined
 	/** `on`: the demo must be there. `off`: it may not. `when-empty`: an empty database is filled with it. */
 	demo: 'on' | 'off' | 'when-empty'
 }
@@ -29,6 +33,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
 		},
 		dataDir: path.resolve(root, env.DATA_DIR || '.data'),
 		databaseUrl: readDatabaseUrl(env.DATABASE_URL),
+		secretKey: readSecretKey(env.SECRET_KEY),
+		logKey: env.LOG_KEY || undefined,
 		demo: readDemo(env.DEMO),
 	}
 }
@@ -55,4 +61,10 @@ function readDemo(demo: string | undefined): Settings['demo'] {
 	if (!demo) return 'when-empty'
 	if (demo === '1' || demo === '0') return demo === '1' ? 'on' : 'off'
 	throw new Problem(`DEMO must be 1 or 0, and is "${demo}".`)
+}
+
+function readSecretKey(key: string | undefined): string | undefined {
+	if (!key) return undefined
+	if (Buffer.from(key, 'base64url').length >= 32) return key
+	throw new Problem('SECRET_KEY must hold at least 32 random bytes in base64url.')
 }

@@ -2,31 +2,22 @@ import { useTestDb } from '@repo/db/testing'
 import { beforeAll, expect, test } from 'vitest'
 import type { Ctx } from '../context.ts'
 import { NotFound } from '../errors.ts'
-import { addPeople } from '../person/add-people.ts'
 import { as, makeOrganisation, makePerson } from '../testing/make.ts'
 import { addCohort } from './add-cohort.ts'
 import { addToCohort } from './add-to-cohort.ts'
 
 const db = await useTestDb()
-let administrator: Awaited<ReturnType<typeof makePerson>>
+let planner: Awaited<ReturnType<typeof makePerson>>
 
 beforeAll(async () => {
-	administrator = await makePerson(db, (await makeOrganisation(db)).id, 'administrator')
+	planner = await makePerson(db, (await makeOrganisation(db)).id, 'planner')
 })
 
-const acting = <T>(work: (ctx: Ctx) => Promise<T>) => as(db, administrator, work)
-const add = (count: number) =>
-	acting((ctx) =>
-		addPeople(
-			ctx,
-			Array.from({ length: count }, () => ({
-				name: 'Proef',
-				calledBy: 'Proef',
-				readsIn: 'ti',
-				readingSupport: 'none',
-			})),
-		),
-	)
+const acting = <T>(work: (ctx: Ctx) => Promise<T>) => as(db, planner, work)
+const add = async (count: number) => {
+	const people = Array.from({ length: count }, () => makePerson(db, planner.organisationId))
+	return (await Promise.all(people)).map(({ personId }) => personId)
+}
 const group = (name: string, members: string[]) =>
 	acting((ctx) => addCohort(ctx, { name, from: '2026-11-23', until: '2027-02-12', members }))
 

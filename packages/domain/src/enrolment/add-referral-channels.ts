@@ -1,7 +1,7 @@
 import { referralChannel } from '@repo/db/schema'
 import type { Ctx } from '../context.ts'
 
-/** A road by which people come. The name of a restricted one is "Partner". */
+/** A road by which people come, by its own name. Of a restricted one most people read "Partner" instead. */
 export type NewReferralChannel = Omit<typeof referralChannel.$inferInsert, 'organisationId'>
 
 /** Adds roads by which people come. */

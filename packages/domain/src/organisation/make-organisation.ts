@@ -1,6 +1,6 @@
 import { ne } from 'drizzle-orm'
 import type { Db } from '@repo/db/client'
-import { organisation, organisationHost, person, roleGrant, staff } from '@repo/db/schema'
+import { invitation, organisation, organisationHost, person, roleGrant, staff, staffAccount } from '@repo/db/schema'
 import { localClock } from '../schedule/half-day.rules.ts'
 import { asOwner } from './as-owner.ts'
 
@@ -13,7 +13,13 @@ export type NewOrganisation = {
 	name: string
 	host: string
 	kind: Kind
-	administrator: { name: string; calledBy: string; phone?: string }
+	administrator: {
+		name: string
+		calledBy: string
+		phone?: string
+		/** How the administrator gets in; left out where nobody signs in, such as in the demo. */
+		account?: { email: string; invitationHash: string; expiresAt: Date }
+	}
 	now: Date
 }
 
@@ -67,5 +73,19 @@ async function addAdministrator(
 	if (added === undefined) throw new Error('the administrator was not made')
 	await db.insert(staff).values({ ...made, ...added, name, calledBy, phone })
 	await db.insert(roleGrant).values({ ...made, ...added, role: 'administrator', from: localClock(now).date })
+	await addAccount(db, { ...made, ...added }, { administrator, now })
 	return added.personId
+}
+
+/** An account without a way in, and the invitation that gives one. Nobody else can invite the first. */
+async function addAccount(
+	db: Db,
+	whose: { organisationId: string; personId: string },
+	{ administrator: { account }, now }: Pick<NewOrganisation, 'administrator' | 'now'>,
+) {
+	if (account === undefined) return
+	const { email, invitationHash: secretHash, expiresAt } = account
+	await db.insert(staffAccount).values({ ...whose, email, invitedAt: now })
+	const invited = { invitedById: whose.personId, invitedAt: now, expiresAt }
+	await db.insert(invitation).values({ ...whose, ...invited, secretHash, purpose: 'staff' })
 }

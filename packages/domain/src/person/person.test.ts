@@ -1,15 +1,19 @@
 import { codeOf } from '@repo/db/connect'
-import type { Role } from '@repo/db/schema'
+import { enrolment, enrolmentChannel, type Role } from '@repo/db/schema'
 import { useTestDb } from '@repo/db/testing'
 import { expect, test } from 'vitest'
-import type { Ctx } from '../context.ts'
+import { openWithReason } from '../access/open-with-reason.ts'
+import type { Actor, Ctx } from '../context.ts'
 import { addContracts } from '../enrolment/add-contracts.ts'
 import { addReferralChannels } from '../enrolment/add-referral-channels.ts'
 import { enrolPeople } from '../enrolment/enrol-people.ts'
-import { as, makeOrganisation, makePerson } from '../testing/make.ts'
+import { NotFound } from '../errors.ts'
+import { as, makeCaseload, makeOrganisation, makePerson } from '../testing/make.ts'
 import { addPeople } from './add-people.ts'
 import { addToCaseload } from './add-to-caseload.ts'
+import { getFile } from './get-file.ts'
 import { grantRoles } from './grant-roles.ts'
+import { newIds } from './new-ids.ts'
 
 const db = await useTestDb()
 const forbidden = '42501'
@@ -71,17 +75,59 @@ test('a role that ended is granted again with its new dates', async () => {
 	expect([...rows]).toEqual([{ from: '2026-11-23', until: null }])
 })
 
-test('the road by which someone came is written down, and nobody in the backoffice reads it back', async () => {
+test('a restricted road is read by who goes with someone and the team lead; others read "Partner" or nothing (R-074)', async () => {
 	const administrator = await staffOf('administrator')
-	const { personId } = administrator
-
+	const { organisationId } = administrator
+	const someone = await makePerson(db, organisationId)
+	const { personId } = someone
+	const make = (role: Role) => makePerson(db, organisationId, role)
+	const [coach, other, referrer] = [await make('coach'), await make('coach'), await make('referrer')]
+	await makeCaseload(db, coach, someone)
 	await as(db, administrator, async (ctx) => {
-		await addReferralChannels(ctx, [{ code: 'probation', name: 'Partner', restricted: true }])
-		await enrolPeople(ctx, [{ personId, product: 'resocialisation', from: '2026-11-23', channelCode: 'probation' }])
+		await addReferralChannels(ctx, [
+			{ code: 'probation', name: 'Reclassering', restricted: true },
+			{ code: 'wij', name: 'WIJ-team', restricted: false },
+		])
+		await enrolPeople(ctx, [
+			{
+				personId,
+				product: 'resocialisation',
+				from: '2026-11-23',
+				channelCode: 'probation',
+				referrerId: referrer.personId,
+			},
+			{ personId, product: 'development_place', from: '2026-11-22', channelCode: 'wij' },
+		])
 	})
+	const roads = (reader: Actor) =>
+		as(db, reader, (ctx) => getFile(ctx, personId)).then(
+			({ episodes }) => episodes.map(({ channel }) => channel),
+			(error: unknown) => (error instanceof NotFound ? 'no file' : error),
+		)
 
-	const rows = await db.owner.execute(`select channel_code from enrolment_channel where person_id = '${personId}'`)
-	expect([...rows]).toEqual([{ channel_code: 'probation' }])
-	const reading = as(db, administrator, (ctx) => ctx.db.execute('select * from enrolment_channel'))
-	expect(await codeFrom(reading)).toBe(forbidden)
+	const named = [{ name: 'Reclassering' }, { name: 'WIJ-team' }]
+	expect([await roads(coach), await roads(await make('team_lead'))]).toEqual([named, named])
+	expect(await roads(await make('planner'))).toEqual(['partner', { name: 'WIJ-team' }])
+	expect(await roads(other)).toBe('no file')
+	await as(db, other, (ctx) =>
+		openWithReason(ctx, { personId, reason: 'incident', explanation: 'Ongeluk in hal B, ik ben erbij.' }),
+	)
+	expect(await roads(other)).toEqual(['partner', { name: 'WIJ-team' }])
+})
+
+test('a restricted road never stands where more people read it', async () => {
+	const administrator = await staffOf('administrator')
+	const { personId } = await makePerson(db, administrator.organisationId)
+	const attempt = as(db, administrator, async (ctx) => {
+		await addReferralChannels(ctx, [{ code: 'probation', name: 'Reclassering', restricted: true }])
+		const { organisationId } = administrator
+		const [id = ''] = await newIds(ctx.db, 1)
+		await ctx.db
+			.insert(enrolment)
+			.values({ organisationId, id, personId, product: 'resocialisation', from: '2026-11-23' })
+		await ctx.db
+			.insert(enrolmentChannel)
+			.values({ organisationId, enrolmentId: id, personId, channelCode: 'probation' })
+	})
+	expect(await codeFrom(attempt)).toBe(forbidden)
 })

@@ -1,9 +1,12 @@
-import { sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import {
+	accessEvent,
+	accessSubject,
 	blockCapacity,
 	caseload,
 	contract,
 	enrolment,
+	kiosk,
 	lesson,
 	organisation,
 	person,
@@ -165,6 +168,21 @@ export async function makeLesson(
 	return must(row).id
 }
 
+/** The tablet of a hall, in use; its id. */
+export async function makeTablet(
+	db: TestDb,
+	{ organisationId, siteId, planner }: { organisationId: string; siteId: string; planner: Actor },
+	hall: string,
+) {
+	const secretHash = `tablet ${next()} ${performance.now()}`
+	const by = { registeredById: planner.personId, registeredAt: mondayEarly, linkedAt: mondayEarly }
+	const [row] = await db.owner
+		.insert(kiosk)
+		.values({ organisationId, siteId, kind: 'hall_tablet', name: hall, hall, secretHash, ...by })
+		.returning()
+	return must(row).id
+}
+
 /** A small world: an organisation with a site, one work type and a planner. */
 export async function makeWorld(db: TestDb, { places, workPlaces }: { places?: Places; workPlaces?: number } = {}) {
 	const { id: organisationId } = await makeOrganisation(db)
@@ -180,6 +198,20 @@ export async function countPlanned(db: TestDb, organisationId: string) {
 		sql`select count(*) from planned_half_day where organisation_id = ${organisationId}::uuid`,
 	)
 	return Number(row?.count)
+}
+
+/** What the log says that others looked at or changed of someone, oldest first. */
+export async function listLogged(db: TestDb, { organisationId, personId }: Actor) {
+	const rows = await db.owner
+		.select({ what: accessEvent.what })
+		.from(accessEvent)
+		.innerJoin(
+			accessSubject,
+			and(eq(accessSubject.organisationId, accessEvent.organisationId), eq(accessSubject.eventId, accessEvent.id)),
+		)
+		.where(and(eq(accessSubject.organisationId, organisationId), eq(accessSubject.personId, personId)))
+		.orderBy(accessEvent.id)
+	return rows.map(({ what }) => what)
 }
 
 /** Today in the Netherlands, for tests that need a date of the database's own clock. */

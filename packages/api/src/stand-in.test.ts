@@ -1,0 +1,50 @@
+import { keysFrom } from '@repo/auth/keys'
+import { makeSecret } from '@repo/auth/secret'
+import { useTestDb } from '@repo/db/testing'
+import type { Actor } from '@repo/domain/context'
+import { listLogged, makeCaseload, makePerson, makeWorld, mondayEarly } from '@repo/domain/testing/make'
+import { expect, test } from 'vitest'
+import { createApi } from './backoffice.ts'
+
+const db = await useTestDb()
+const { organisationId } = await makeWorld(db)
+const [lead, tineke, karim] = [
+	await makePerson(db, organisationId, 'team_lead'),
+	await makePerson(db, organisationId, 'coach'),
+	await makePerson(db, organisationId, 'coach'),
+]
+
+const apiOf = (actor: Actor) =>
+	createApi({
+		connection: db.backoffice,
+		visitors: db.auth,
+		organisationId,
+		actor,
+		now: mondayEarly,
+		address: '192.0.2.7',
+		sessionId: crypto.randomUUID(),
+		keys: keysFrom(makeSecret()),
+		opened: 'grave',
+	})
+
+test('whose coach is stood in for can read it in the log, and that it ended; at the next request the file is shut', async () => {
+	const yonas = await makePerson(db, organisationId)
+	await makeCaseload(db, tineke, yonas)
+	const days = { from: '2026-11-23', until: '2026-11-27' }
+	const opens = () =>
+		apiOf(karim)
+			.person.file(yonas.personId)
+			.then(
+				() => 200,
+				(refused: Response) => refused.status,
+			)
+
+	expect(await opens()).toBe(404)
+	await apiOf(lead).standIn.name({ coachId: tineke.personId, standInId: karim.personId, ...days })
+	expect(await opens()).toBe(200)
+	const [named] = await apiOf(lead).standIn.list()
+	await apiOf(lead).standIn.end(named?.id ?? '')
+	expect(await opens()).toBe(404)
+
+	expect(await listLogged(db, yonas)).toEqual(['stand_in', 'person', 'stand_in'])
+})

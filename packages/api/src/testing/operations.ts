@@ -1,0 +1,165 @@
+import { role } from '@repo/db/schema'
+import { callers, type Operation, type Whose } from './operation.ts'
+
+const staff = role.enumValues.filter((name) => name !== 'participant')
+const participant = ['participant'] as const
+const administrator = ['administrator'] as const
+const officer = ['privacy_officer'] as const
+const planning = ['planner', 'coach'] as const
+const goAlong = ['coach', 'team_lead'] as const
+const namers = ['team_lead', 'administrator'] as const
+const monday = { on: '2026-11-23', part: 'morning' } as const
+const tuesday = { on: '2026-11-24', part: 'morning' } as const
+const key = () => ({ key: crypto.randomUUID() })
+const person = ({ personId }: Whose) => personId
+const member = ({ memberId }: Whose) => memberId
+const work = ({ personId, siteId, workTypeId }: Whose) => ({ ...key(), personId, siteId, workTypeId })
+
+/** Who may ask what in the portal. */
+export const portalOperations: Record<string, Operation> = {
+	'today.get': { may: participant },
+	'schedule.weeks': { may: participant },
+	'language.mine': { may: participant },
+	'language.choose': { may: participant, input: () => 'ti' },
+	'language.support': { may: participant },
+	'language.chooseSupport': { may: participant, input: () => 'audio' },
+	'language.wish': { may: callers, input: () => ({ language: 'Shona' }) },
+	'device.mine': { may: participant },
+	'device.end': { may: participant, input: ({ deviceId }) => deviceId },
+	'unlock.ask': { may: participant },
+	'access.mine': { may: participant, input: () => ({}) },
+	'access.line': { may: participant, input: ({ lineId }) => lineId, refuses: true },
+	'access.myQuestions': { may: participant },
+	'access.ask': { may: participant, input: ({ lineId }) => ({ ...key(), text: 'Waarom?', eventId: lineId }) },
+}
+
+/** Who may ask what in the backoffice. Which people, `Operation.about` and the role say together. */
+export const backofficeOperations: Record<string, Operation> = {
+	'account.list': { may: administrator },
+	'account.get': { may: administrator, input: ({ coachId }) => coachId, logs: 'caseload', about: 'organisation' },
+	'account.invite': {
+		may: administrator,
+		input: () => ({
+			name: 'Ada Demoshi',
+			calledBy: 'Ada',
+			email: `${crypto.randomUUID()}@example.org`,
+			roles: ['coach', 'planner'],
+		}),
+		grave: true,
+	},
+	'account.renew': { may: administrator, input: member, about: 'organisation', grave: true },
+	'account.setRoles': {
+		may: administrator,
+		input: ({ memberId }) => ({ personId: memberId, roles: ['manager', 'team_lead'] }),
+		about: 'organisation',
+		grave: true,
+	},
+	'account.end': { may: administrator, input: member, about: 'organisation', grave: true },
+	'person.myself': { may: staff },
+	'person.find': { may: planning, logs: 'search', input: () => ({ text: '' }) },
+	'person.get': { may: [...planning, 'team_lead'], logs: 'person', input: person },
+	'person.list': {
+		may: [
+			...planning,
+			'team_lead',
+			'work_supervisor',
+			'workplace_trainer',
+			'language_teacher',
+			'school_mentor',
+			'referrer',
+		],
+		input: () => ({}),
+		logs: 'caseload',
+	},
+	'person.file': { may: [...planning, 'team_lead'], input: person, logs: 'person' },
+	'person.findAnyone': { may: ['coach'], input: ({ name }) => ({ text: name }), logs: 'search', about: 'outside' },
+	'person.openWithReason': {
+		may: ['coach'],
+		input: ({ personId }) => ({ personId, reason: 'incident', explanation: 'Ongeluk in hal B, ik ben erbij.' }),
+		logs: 'glass',
+		about: 'outside',
+	},
+	'privacy.work': { may: officer },
+	'privacy.months': { may: officer },
+	'privacy.month': { may: officer, input: () => '2026-11', about: 'organisation', logs: 'log' },
+	'privacy.review': { may: officer, input: () => '2026-10' },
+	'privacy.questions': { may: officer, about: 'organisation', logs: 'question' },
+	'privacy.answer': {
+		may: officer,
+		input: ({ questionId }) => ({ questionId, text: 'Daarom.' }),
+		about: 'organisation',
+		logs: 'question',
+	},
+	'card.find': { may: goAlong, logs: 'card', input: person },
+	'card.issue': { may: goAlong, logs: 'card', input: person },
+	'card.end': { may: goAlong, logs: 'card', input: person },
+	'staffCard.list': { may: namers },
+	'staffCard.find': { may: namers, input: member, about: 'organisation' },
+	'staffCard.issue': { may: namers, input: member, about: 'organisation', grave: true },
+	'staffCard.end': { may: namers, input: member, about: 'organisation' },
+	'hall.list': { may: ['work_supervisor'], logs: 'attendance', onTablet: true },
+	'hall.mark': {
+		may: ['work_supervisor'],
+		logs: 'attendance',
+		input: ({ personId }) => ({ ...key(), personId, ...monday, presence: 'present' }),
+		onTablet: true,
+	},
+	'standIn.list': { may: namers },
+	'standIn.coaches': { may: namers },
+	'standIn.mine': { may: ['coach'] },
+	'standIn.name': {
+		may: namers,
+		input: ({ coachId, standInCoachId }) => ({
+			coachId,
+			standInId: standInCoachId,
+			from: '2026-11-23',
+			until: '2026-11-27',
+		}),
+		logs: 'stand_in',
+		about: 'organisation',
+		refuses: true,
+		grave: true,
+	},
+	'standIn.end': { may: namers, input: ({ standInId }) => standInId, logs: 'stand_in', about: 'organisation' },
+	'handOver.start': {
+		may: goAlong,
+		input: ({ personId }) => ({ personId, task: 'reading' }),
+		logs: 'hand_over',
+	},
+	'unlock.list': { may: goAlong, logs: 'unlock' },
+	'unlock.allow': { may: goAlong, input: ({ unlockId, personId }) => ({ id: unlockId, personId }), logs: 'unlock' },
+	'kiosk.list': { may: administrator },
+	'kiosk.sites': { may: administrator },
+	'kiosk.register': { may: administrator, input: ({ siteId }) => ({ name: 'Bij de ingang', siteId }) },
+	'kiosk.end': { may: administrator, input: ({ kioskId }) => kioskId, about: 'organisation' },
+	'kiosk.tablets': { may: administrator },
+	'kiosk.halls': { may: administrator },
+	'kiosk.registerTablet': { may: administrator, input: ({ siteId }) => ({ name: 'Tablet', siteId, hall: 'Hal B' }) },
+	'device.list': { may: goAlong, logs: 'phone', input: person },
+	'device.invite': { may: goAlong, logs: 'phone', input: person },
+	'device.lost': { may: goAlong, logs: 'phone', input: person },
+	'schedule.choices': { may: planning },
+	'schedule.week': { may: planning, logs: 'schedule', input: ({ personId }) => ({ personId, week: '2026-W48' }) },
+	'schedule.board': { may: planning, input: ({ siteId }) => ({ siteId, week: '2026-W48' }) },
+	'schedule.plan': {
+		may: planning,
+		logs: 'schedule',
+		input: (whose) => ({ ...work(whose), halfDays: [monday] }),
+	},
+	'schedule.planPattern': {
+		may: planning,
+		logs: 'schedule',
+		input: (whose) => ({ ...work(whose), pattern: 'P-GON', from: '2026-12-01', until: '2026-12-02' }),
+	},
+	'schedule.move': {
+		may: planning,
+		logs: 'schedule',
+		input: ({ personId }) => ({ ...key(), personId, from: monday, to: monday }),
+	},
+	'schedule.cancel': {
+		may: planning,
+		logs: 'schedule',
+		input: ({ personId }) => ({ ...key(), personId, ...monday }),
+	},
+	'schedule.wait': { may: planning, logs: 'waiting_list', input: (whose) => ({ ...work(whose), ...tuesday }) },
+}

@@ -1,0 +1,83 @@
+import { accessEvent, accessSubject, staff } from '@repo/db/schema'
+import { and, desc, eq, gte, lt, ne, sql } from 'drizzle-orm'
+import type { Ctx } from '../context.ts'
+import { localClock, mondayOf } from '../schedule/half-day.rules.ts'
+import type { AccessWhat } from './access.rules.ts'
+import type { LogPage } from './access.schema.ts'
+import { cutPage, foldLines } from './fold.rules.ts'
+
+/** How many lines are read for a page, before equal ones are folded. */
+const pageSize = 100
+
+const columns = {
+	eventId: accessEvent.id,
+	day: accessEvent.day,
+	at: accessEvent.at,
+	actorId: accessEvent.actorId,
+	actorRole: accessEvent.actorRole,
+	action: accessEvent.action,
+	what: sql<AccessWhat>`${accessEvent.what}`,
+	ground: accessEvent.ground,
+	reason: accessEvent.reason,
+	/** What this colleague is called; null for the participant. */
+	name: staff.calledBy,
+}
+
+/**
+ * Who looked at the file of the signed-in person, or changed it, newest first and equal lines of one day as one; on the
+ * first page also who it was this week and why, without the person's own reading.
+ */
+export async function listOwnLog(ctx: Ctx, { before }: LogPage) {
+	const older = before === undefined ? undefined : lt(accessSubject.eventId, before)
+	const page = cutPage(await listLines(ctx, older, pageSize + 1), pageSize)
+	return {
+		week: before === undefined ? await listWeekOfRoles(ctx) : [],
+		lines: foldLines(page.lines).map(({ actorId, ...line }) => ({ ...line, self: actorId === ctx.actor.personId })),
+		older: page.older,
+	}
+}
+
+/** One of the lines about the signed-in person, or null. */
+export async function findOwnLine(ctx: Ctx, eventId: string) {
+	const [line] = await listLines(ctx, eq(accessSubject.eventId, eventId), 1)
+	if (line === undefined) return null
+	const { actorId, ...shown } = line
+	return { ...shown, self: actorId === ctx.actor.personId, count: 1 }
+}
+
+function listLines({ db, actor }: Ctx, which: ReturnType<typeof eq> | undefined, limit: number) {
+	const { organisationId, personId } = actor
+	return db
+		.select(columns)
+		.from(accessSubject)
+		.innerJoin(
+			accessEvent,
+			and(eq(accessEvent.organisationId, accessSubject.organisationId), eq(accessEvent.id, accessSubject.eventId)),
+		)
+		.leftJoin(staff, and(eq(staff.organisationId, accessEvent.organisationId), eq(staff.personId, accessEvent.actorId)))
+		.where(and(eq(accessSubject.organisationId, organisationId), eq(accessSubject.personId, personId), which))
+		.orderBy(desc(accessSubject.eventId))
+		.limit(limit)
+}
+
+/** Who looked or changed something since Monday, each once for every ground. */
+function listWeekOfRoles({ db, actor, now }: Ctx) {
+	const { actorRole, ground, reason, name } = columns
+	return db
+		.selectDistinct({ actorRole, ground, reason, name })
+		.from(accessSubject)
+		.innerJoin(
+			accessEvent,
+			and(eq(accessEvent.organisationId, accessSubject.organisationId), eq(accessEvent.id, accessSubject.eventId)),
+		)
+		.leftJoin(staff, and(eq(staff.organisationId, accessEvent.organisationId), eq(staff.personId, accessEvent.actorId)))
+		.where(
+			and(
+				eq(accessSubject.organisationId, actor.organisationId),
+				eq(accessSubject.personId, actor.personId),
+				ne(accessEvent.actorId, actor.personId),
+				gte(accessEvent.day, mondayOf(localClock(now).date)),
+			),
+		)
+		.orderBy(actorRole, name, ground)
+}
