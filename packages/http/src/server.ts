@@ -33,6 +33,8 @@ export type ServerOptions = {
 	headers?: Record<string, string>
 	/** Makes what loaders and actions find in their context. */
 	context: (request: Request, client: Client) => RouterContextProvider | Promise<RouterContextProvider>
+	/** Whom to tell about a weak spot, as an address that machines read: `mailto:` or `https:` (`SECURITY_CONTACT`). */
+	securityContact?: string
 	/** Answers pages that are only read, in front of React Router's own handler; that one answers what is undefined here. */
 	documents?: (build: ServerBuild) => AnswerDocument
 	/** The text or page for 400, 403, 404, 405, 413, 421 and 500 answers that the app itself does not make. */

@@ -10,6 +10,7 @@ import { checkHost } from './host.ts'
 import type { Limits } from './limits.ts'
 import { readProxies } from './proxies.ts'
 import type { Proxies } from './proxies.ts'
+import { securityTxt } from './security-txt.ts'
 import type { ServerOptions } from './server.ts'
 import { readStaticFiles, sendStaticFile } from './static-files.ts'
 import { readUrl, toWebRequest } from './web-request.ts'
@@ -58,6 +59,7 @@ function route(site: Site, exchange: Exchange) {
 	if (host === 'loopback' && isRead) return res.writeHead(307, { Location: url.href }).end()
 	if (host !== 'here') return deny(site, exchange, 421)
 	const path = decodeURIComponent(url.pathname)
+	if (path === '/.well-known/security.txt') return answerSecurityTxt(site, exchange)
 	const isFile = site.files.has(path) || path === '/favicon.ico' || site.folders.some((at) => path.startsWith(at))
 	return isFile ? answerFile(site, exchange, path) : answerPage(site, exchange)
 }
@@ -67,6 +69,12 @@ async function answerHealth(site: Site, exchange: Exchange) {
 	const ok = await site.isReached()
 	const response = Response.json({ status: ok ? 'ok' : 'unavailable' }, { status: ok ? 200 : 503 })
 	return sendResponse(exchange.res, response)
+}
+
+async function answerSecurityTxt(site: Site, exchange: Exchange) {
+	if (!allowOnly(exchange.req, exchange.res, ['GET', 'HEAD'])) return deny(site, exchange, 405)
+	const text = securityTxt(site.origin, site.options.securityContact, new Date())
+	return sendResponse(exchange.res, new Response(text, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } }))
 }
 
 async function answerFile(site: Site, exchange: Exchange, path: string) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dateRange, longDate, staffDate, staffDateRange, staffHalfDay, time, weekday } from './format.ts'
+import { dateRange, longDate, staffDate, staffDateRange, staffHalfDay, staffMonth, time, weekday } from './format.ts'
 import { languageCodes } from './languages.ts'
 
 const monday = '2026-11-23'
@@ -77,4 +77,9 @@ test('a day that does not exist is refused', () => {
 	for (const on of ['2026-02-31', '2026-13-01', '2026-11-3', '', 'morgen']) {
 		expect(() => longDate('nl', on)).toThrow(RangeError)
 	}
+})
+
+test('a month for staff has its year', () => {
+	expect(staffMonth('2026-11')).toBe('november 2026')
+	expect(() => staffMonth('2026-13')).toThrow(RangeError)
 })

@@ -90,3 +90,8 @@ export function staffHalfDay(halfDay: { on: string; part: 'morning' | 'afternoon
 	const dayPart = halfDay.part === 'morning' ? 'ochtend' : 'middag'
 	return `${formatters.nl.weekday.format(at)}${dayPart} ${formatters.nl.short.format(at)}`
 }
+
+/** For staff: "november 2026" for `2026-11`. */
+export function staffMonth(month: string): string {
+	return `${part(formatters.nl.short, 'month', noon(`${month}-01`))} ${month.slice(0, 4)}`
+}

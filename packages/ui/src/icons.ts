@@ -29,6 +29,7 @@ export const icons = {
 	error: 'alert-octagon',
 	closed: 'lock',
 	search: 'search',
+	passkey: 'fingerprint',
 	'sign-in': 'login-2',
 	'sign-out': 'logout',
 	person: 'user',
@@ -40,4 +41,9 @@ export const icons = {
 	undo: 'arrow-back-up',
 	move: 'arrows-move',
 	copy: 'copy',
+	again: 'refresh',
+	screen: 'device-tablet',
+	hide: 'eye-off',
+	show: 'eye',
+	privacy: 'shield-lock',
 } as const

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import { withNames } from './person-name.tsx'
 
 /**
  * One line of text as a reader sees it. `dutch` is there only when "Laat Nederlands zien" is on and the line itself is
@@ -36,7 +37,7 @@ type Props = { line: Words; as?: Element; className?: string; id?: string; htmlF
 export function Text({ line, as: Tag = 'span', className, id, htmlFor }: Props) {
 	const page = useContext(PageLanguageContext)
 	const attributes = { className, id, htmlFor }
-	if (typeof line === 'string') return <Tag {...attributes}>{line}</Tag>
+	if (typeof line === 'string') return <Tag {...attributes}>{withNames(line)}</Tag>
 	const lang = line.lang === page.lang ? undefined : line.lang
 	const dir = line.dir === page.dir ? undefined : line.dir
 	return (

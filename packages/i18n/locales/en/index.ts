@@ -1,7 +1,11 @@
+export { default as access } from './access.json' with { type: 'json' }
 export { default as account } from './account.json' with { type: 'json' }
 export { default as attribution } from './attribution.json' with { type: 'json' }
+export { default as card } from './card.json' with { type: 'json' }
 export { default as common } from './common.json' with { type: 'json' }
+export { default as device } from './device.json' with { type: 'json' }
 export { default as error } from './error.json' with { type: 'json' }
+export { default as handOver } from './hand-over.json' with { type: 'json' }
 export { default as language } from './language.json' with { type: 'json' }
 export { default as lesson } from './lesson.json' with { type: 'json' }
 export { default as place } from './place.json' with { type: 'json' }

@@ -1,8 +1,12 @@
 /** The Dutch texts of the portal: the source of all keys, placeholders and plurals. */
+export { access } from './access.ts'
 export { account } from './account.ts'
 export { attribution } from './attribution.ts'
+export { card } from './card.ts'
 export { common } from './common.ts'
+export { device } from './device.ts'
 export { error } from './error.ts'
+export { handOver } from './hand-over.ts'
 export { language } from './language.ts'
 export { lesson } from './lesson.ts'
 export { place } from './place.ts'

@@ -4,6 +4,13 @@ export const language = {
 	label: 'Taal',
 	now: 'Je leest nu {{language}}',
 	draft: 'Deze vertaling is nog niet nagekeken.',
+	/** How someone takes in a text. */
+	support: {
+		title: 'Wil je hulp bij lezen?',
+		none: 'Nee',
+		audio: 'Ja, voorlezen',
+		audio_and_pictograms: 'Ja, voorlezen en plaatjes',
+	},
 	missing: {
 		link: 'Mijn taal staat er niet bij',
 		title: 'Welke taal lees je goed?',

@@ -1,6 +1,7 @@
 /** A believable value for each placeholder, so that the rules see the sentence a reader sees. */
 export const samples: Readonly<Record<string, string>> = {
 	address: 'Silkeborgweg 1, Groningen',
+	button: 'Klaar',
 	count: '3',
 	day: 'maandag 23 november',
 	from: '8:30 uur',

@@ -1,7 +1,8 @@
 import { hasPhrase, sentencesOf, wordsOf } from './words.ts'
 
 /** Verbs a button may begin with; add the verb of a new button here. */
-const buttonVerbs = /^(bekijk|bel|ga|kies|laat|lees|luister|probeer|schrijf|stop|stuur|verberg|zoek)$/i
+const buttonVerbs =
+	/^(bekijk|bel|deel|ga|haal|kies|kijk|laat|lees|luister|open|probeer|schrijf|stel|stop|stuur|typ|verberg|vraag|zoek)$/i
 
 /** T-02: at most 3 sentences in one text. */
 export function longParagraph(text: string): string[] {

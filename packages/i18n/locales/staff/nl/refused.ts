@@ -25,4 +25,12 @@ export const refused = {
 	emptyPattern: 'Tussen deze datums heeft dit patroon geen dagdelen. Kies een latere einddatum.',
 	noHalfDay: 'Kies minstens een dagdeel.',
 	noPattern: 'Kies een weekpatroon.',
+	required: 'Vul dit veld in.',
+	tooLongText: 'Deze tekst is te lang.',
+	halfYear: 'Kies hoogstens een half jaar.',
+	lastDayPast: 'De laatste dag is al voorbij.',
+	noCoach: 'Kies een collega die nu coach is.',
+	samePerson: 'Kies een andere collega dan de coach die er niet is.',
+	noEmail: 'Vul een e-mailadres in, zoals naam@voorbeeld.nl.',
+	noRole: 'Kies minstens een rol.',
 } as const

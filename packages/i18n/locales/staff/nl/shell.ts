@@ -2,7 +2,7 @@
 export const shell = {
 	product: 'Instap',
 	skip: 'Ga naar de inhoud',
-	nav: { label: 'Hoofdmenu', today: 'Vandaag', planning: 'Planning' },
+	nav: { label: 'Hoofdmenu', today: 'Vandaag', participants: 'Deelnemers', planning: 'Planning', privacy: 'Inzage' },
 	signedInAs: '{{name}}, {{role}}',
 	signOut: 'Uitloggen',
 	demo: 'Proefomgeving met verzonnen mensen',
@@ -26,7 +26,6 @@ export const shell = {
 		title: 'Inloggen',
 		choose: 'Kies wie je bent',
 		demo: 'Dit is een proefomgeving. Alle namen en gegevens zijn verzonnen.',
-		notYet: 'Inloggen is hier nog niet mogelijk. Vraag de beheerder om een account.',
 		unknownCode: 'Deze code is onbekend. Kies een naam uit de lijst.',
 		signedOut: 'Je bent uitgelogd.',
 		submit: 'Inloggen als {{name}}',
