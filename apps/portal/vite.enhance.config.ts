@@ -11,7 +11,7 @@ export default defineConfig({
 		modulePreload: false,
 		rolldownOptions: {
 			input: fileURLToPath(new URL('app/enhance/enhance.ts', import.meta.url)),
-			output: { entryFileNames: '[name].[hash].js' },
+			output: { entryFileNames: '[name].[hash].js', chunkFileNames: '[name].[hash].js' },
 		},
 	},
 })

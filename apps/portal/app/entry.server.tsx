@@ -9,8 +9,9 @@ import {
 } from 'react-router'
 import { assets } from './server/assets.server.ts'
 import { createDocuments } from './server/documents.server.tsx'
+import { taskContext } from './server/handed-over.server.ts'
 import { readReading } from './server/reading.server.ts'
-import { signedInContext } from './server/session.server.ts'
+import { sharedContext, signedInContext, whoContext } from './server/session.server.ts'
 import { PageContext } from './shell/page-context.tsx'
 
 /** Our own scripts and styles, nothing inline, nothing from elsewhere. */
@@ -30,7 +31,14 @@ const pageHeaders = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Secur
 
 /** A page is a document: rendered once, on the server, into one buffer. */
 function write(request: Request, context: RouterContextProvider, routes: ReactNode): string {
-	const page = { ...readReading(request), signedIn: context.get(signedInContext), assets }
+	const page = {
+		...readReading(request),
+		signedIn: context.get(signedInContext),
+		who: context.get(whoContext),
+		shared: context.get(sharedContext),
+		handedOver: context.get(taskContext) !== null,
+		assets,
+	}
 	return `<!doctype html>${renderToStaticMarkup(<PageContext value={page}>{routes}</PageContext>)}`
 }
 
@@ -55,4 +63,5 @@ export const handleError: HandleErrorFunction = () => {}
 
 export { plainAnswer } from './server/plain-answer.server.tsx'
 export { settings } from './server/env.server.ts'
+export { addressContext } from './server/session.server.ts'
 export { close, health, mayStart } from './server/services.server.ts'

@@ -1,9 +1,12 @@
 import { listDemoAccounts } from '@repo/auth/list-demo-accounts'
+import { listPhonePeople } from '@repo/auth/list-phone-people'
 import { Alert } from '@repo/ui/alert'
 import { Choice, ChoiceList } from '@repo/ui/choice'
 import { Heading } from '@repo/ui/heading'
+import { Link } from '@repo/ui/link'
 import { Paragraph } from '@repo/ui/paragraph'
 import { dutchLine } from '@repo/i18n'
+import { PhonePeople } from './phone-people.tsx'
 import { DraftNotice } from '../shell/draft-notice.tsx'
 import { PortalShell } from '../shell/portal-shell.tsx'
 import { useReading } from '../shell/reading.tsx'
@@ -12,19 +15,26 @@ import { visitors } from '../server/services.server.ts'
 import { requestContext } from '../server/session.server.ts'
 import type { Route } from './+types/sign-in.route'
 
-export async function loader({ context, url }: Route.LoaderArgs) {
+export async function loader({ request, context, url }: Route.LoaderArgs) {
 	const { organisationId, now } = context.get(requestContext)
 	const people = settings.demo ? await listDemoAccounts(visitors, { organisationId, app: 'portal', now }) : []
+	const cookieHeader = request.headers.get('cookie')
+	const phonePeople = await listPhonePeople(visitors, { organisationId, cookieHeader, now })
 	return {
 		demo: settings.demo,
+		phonePeople: phonePeople.map(({ deviceId, calledBy }) => ({ deviceId, calledBy })),
 		people: people.map(({ code, name, about }) => ({ code, name, about })),
 		unknownCode: url.searchParams.has('onbekend'),
 		signedOut: url.searchParams.has('klaar'),
+		unlinked: url.searchParams.has('weg'),
+		failed: url.searchParams.has('nog-eens'),
+		away: url.searchParams.has('even-weg'),
 	}
 }
 
-/** The door. In the demo everyone chooses who to be; otherwise it says whom to ask. */
-export default function SignIn({ loaderData: { demo, people, unknownCode, signedOut } }: Route.ComponentProps) {
+/** The door: the people of this phone, or how to begin. In the demo everyone chooses who to be. */
+export default function SignIn({ loaderData }: Route.ComponentProps) {
+	const { demo, people, phonePeople, unknownCode, signedOut, unlinked, failed, away } = loaderData
 	const { line } = useReading()
 	return (
 		<PortalShell page="/inloggen">
@@ -32,7 +42,12 @@ export default function SignIn({ loaderData: { demo, people, unknownCode, signed
 			<Heading level={1} line={line('account.title')} />
 			{signedOut && <Alert look="ok" line={line('account.signedOut')} />}
 			{unknownCode && <Alert look="error" line={line('account.unknownCode')} />}
-			{demo ? (
+			{away && <Alert line={line('card.away')} />}
+			{unlinked && <Alert look="error" line={line('device.open.gone')} />}
+			{failed && <Alert look="error" line={line('device.open.failed')} />}
+			<PhonePeople people={phonePeople} />
+			<Link href="/kaart" line={line('card.show.link')} />
+			{demo && (
 				<form method="post" action="/demo/sign-in">
 					<Heading level={2} line={line('account.choose.title')} />
 					<Paragraph line={line('account.demo')} />
@@ -49,8 +64,6 @@ export default function SignIn({ loaderData: { demo, people, unknownCode, signed
 						))}
 					</ChoiceList>
 				</form>
-			) : (
-				<Paragraph line={line('account.notYet')} />
 			)}
 			<DraftNotice />
 		</PortalShell>

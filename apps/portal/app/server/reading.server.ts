@@ -30,8 +30,8 @@ function cookieIn(header: string, name: string): string | null {
 const setCookie = (name: string, value: string, age: number) =>
 	`${name}=${value}; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=${age}`
 
-/** Keeps the language on this phone for a year. */
-export const languageCookie = (language: Language) => setCookie('__Host-language', language, year)
+/** Keeps the language on this phone for a year, or for so many seconds. */
+export const languageCookie = (language: Language, age = year) => setCookie('__Host-language', language, age)
 
 /** Keeps whether the Dutch lines show. */
 export const dutchCookie = (dutch: boolean) => setCookie('__Host-dutch', dutch ? '1' : '0', year)

@@ -10,6 +10,12 @@ export type PageContextValue = {
 	/** The Dutch line stands under each line. */
 	dutch: boolean
 	signedIn: boolean
+	/** Who is signed in, where more people use the same phone; else null. */
+	who: string | null
+	/** Signed in on what people share: a big "Klaar", and it leaves by itself. */
+	shared: boolean
+	/** On a colleague's device, for one task: there is nowhere else to go. */
+	handedOver: boolean
 	assets: { style: string; script: string }
 }
 
@@ -18,5 +24,8 @@ export const PageContext = createContext<PageContextValue>({
 	language: 'nl',
 	dutch: false,
 	signedIn: false,
+	who: null,
+	shared: false,
+	handedOver: false,
 	assets: { style: '', script: '' },
 })

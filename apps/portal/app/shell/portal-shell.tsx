@@ -3,8 +3,10 @@ import { Button } from '@repo/ui/button'
 import { Cluster } from '@repo/ui/cluster'
 import { Link } from '@repo/ui/link'
 import { PageHeader } from '@repo/ui/page-header'
+import { PersonLine } from '@repo/ui/person-line'
 import { PortalPage } from '@repo/ui/portal-page'
 import { type ReactNode, useContext } from 'react'
+import { LeaveWhenIdle } from './leave-when-idle.tsx'
 import { PageContext } from './page-context.tsx'
 import { useReading } from './reading.tsx'
 
@@ -16,7 +18,8 @@ type Props = { page: string; place?: Place; children: ReactNode }
 /** The frame of every page: header with the language, the matter, "Laat Nederlands zien", and where to go. */
 export function PortalShell({ page, place, children }: Props) {
 	const { line, info, language, dutch } = useReading()
-	const { signedIn } = useContext(PageContext)
+	const { signedIn, who, shared, handedOver } = useContext(PageContext)
+	const isFree = signedIn && !handedOver
 	const header = (
 		<PageHeader
 			brand="Mijn Instap"
@@ -28,7 +31,7 @@ export function PortalShell({ page, place, children }: Props) {
 			}}
 		/>
 	)
-	const nav = signedIn && (
+	const nav = isFree && (
 		<BottomNav
 			label={line('common.nav.label')}
 			items={[
@@ -39,17 +42,28 @@ export function PortalShell({ page, place, children }: Props) {
 	)
 	return (
 		<PortalPage skip={line('common.skip')} header={header} nav={nav}>
+			{shared && <SignOut big />}
 			{children}
+			{who !== null && <PersonLine name={who} line={line('device.you', { name: who })} />}
 			<Cluster look="between">
 				{language !== 'nl' && <DutchSwitch page={page} dutch={dutch} />}
-				{signedIn && (
-					<form method="post" action="/uitloggen">
-						<Button type="submit" look="subtle" icon="sign-out" line={line('account.action.signOut')} />
-					</form>
-				)}
+				{signedIn && !shared && <SignOut />}
 			</Cluster>
-			<Link href="/bronnen" line={line('attribution.link')} />
+			{shared && <LeaveWhenIdle />}
+			{isFree && <Link href="/apparaten" line={line('device.mine.title')} />}
+			{isFree && <Link href="/wie-zag-mijn-gegevens" line={line('access.title')} />}
+			{!handedOver && <Link href="/bronnen" line={line('attribution.link')} />}
 		</PortalPage>
+	)
+}
+
+/** "Klaar": big where people share, so that nobody forgets it. */
+function SignOut({ big }: { big?: boolean }) {
+	const { line } = useReading()
+	return (
+		<form method="post" action="/uitloggen">
+			<Button look={big ? 'secondary' : 'subtle'} wide={big} icon="sign-out" line={line('account.action.signOut')} />
+		</form>
 	)
 }
 
