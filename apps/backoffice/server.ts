@@ -5,7 +5,7 @@ import { RouterContextProvider, type ServerBuild } from 'react-router'
 import type * as Entry from './app/entry.server.tsx'
 
 const build: ServerBuild = await import(new URL('./build/server/index.js', import.meta.url).href)
-const { settings, health, close, mayStart, plainAnswer } = build.entry.module as unknown as typeof Entry
+const { settings, health, close, mayStart, plainAnswer, addressContext } = build.entry.module as unknown as typeof Entry
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 if (!(await mayStart())) {
@@ -18,12 +18,13 @@ const server = await startServer({
 	port: settings.port,
 	origin: settings.origin,
 	trustedProxies: settings.trustedProxies,
+	securityContact: settings.securityContact,
 	staticDirs: [
 		{ at: '/ui', dir: folder('../../packages/ui/dist'), immutable: true },
 		{ at: '/assets', dir: folder('./build/client/assets'), immutable: true },
 	],
 	health,
-	context: () => new RouterContextProvider(),
+	context: (_, { address }) => new RouterContextProvider(new Map([[addressContext, address]])),
 	plainAnswer,
 }).catch((error: NodeJS.ErrnoException) => {
 	console.error(

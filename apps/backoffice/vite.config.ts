@@ -1,4 +1,10 @@
 import { reactRouter } from '@react-router/dev/vite'
 import { defineConfig } from 'vite'
 
-export default defineConfig({ plugins: [reactRouter()], build: { target: 'es2024' } })
+export default defineConfig({
+	plugins: [reactRouter()],
+	// Documents are made by machine code and templates, which stay where they are.
+	build: { target: 'es2024', rolldownOptions: { external: ['@repo/documents/sign-in-card'] } },
+	// What comes as machine code cannot be bundled.
+	ssr: { external: ['@node-rs/argon2'] },
+})

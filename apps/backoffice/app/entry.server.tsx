@@ -44,4 +44,5 @@ export const handleError: HandleErrorFunction = () => {}
 
 export { plainAnswer } from './server/plain-answer.server.tsx'
 export { settings } from './server/env.server.ts'
+export { addressContext } from './server/session.server.ts'
 export { close, health, mayStart } from './server/services.server.ts'

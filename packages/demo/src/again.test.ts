@@ -33,6 +33,9 @@ const contents = [
 		join person p on p.id = h.person_id left join work_type w on w.id = h.work_type_id left join lesson l on l.id = h.lesson_id order by 1, 2, 3`,
 	`select p.name, h."on"::text, h.part, w.code, h.asked_at::text from waiting h join person p on p.id = h.person_id
 		join work_type w on w.id = h.work_type_id order by 2, 5`,
+	`select p.name, a.name as who, e.actor_role, e.action, e.what, e.ground, e.reason, e.at::text from access_event e
+		join access_subject s on s.event_id = e.id join person p on p.id = s.person_id join person a on a.id = e.actor_id order by e.at, e.what`,
+	`select p.name, q.text, q.asked_at::text, q.answer from access_question q join person p on p.id = q.person_id order by q.asked_at`,
 	`select code, role, name, about from demo_account order by 1`,
 ]
 
@@ -59,7 +62,7 @@ test('a filling that was cut short counts as empty and is made again', async () 
 	expect(await demoState(db.urls)).toBe('empty')
 	await fillDemo({ urls: db.urls, now, progress: (...step) => heard.push(step.join(' ')) })
 
-	expect(heard.at(-1)).toBe('11 11 waiting list')
+	expect(heard.at(-1)).toBe('12 12 log')
 	expect(await demoState(db.urls)).toBe('demo')
 	expect([...(await db.owner.execute('select count(*)::int from organisation'))]).toEqual([{ count: 1 }])
 })

@@ -44,14 +44,15 @@ async function fillWork(ctx: Ctx, siteId: string, staffIds: StaffIds) {
 		ctx,
 		workTypes.map(({ code, name, minimumAge, bring }) => ({ code, name, minimumAge, bring: [...bring] })),
 	)
-	const placed = workTypes.map((work) => ({ ...work, siteId, workTypeId: find(ids, work.code) }))
+	const placed = workTypes.map((work) => ({ trainer: undefined, ...work, siteId, workTypeId: find(ids, work.code) }))
 	await addWorkGroups(
 		ctx,
-		placed.map(({ hall, supervisor, workTypeId }) => ({
+		placed.map(({ hall, supervisor, trainer, workTypeId }) => ({
 			siteId,
 			workTypeId,
 			hall,
 			supervisorId: find(staffIds, supervisor),
+			trainerId: trainer && find(staffIds, trainer),
 		})),
 	)
 	const rule = { siteId, validFrom: opened }

@@ -4,6 +4,7 @@ import type { Actor, Ctx } from '@repo/domain/context'
 import { demoAccounts } from './accounts.ts'
 import type { Calendar } from './calendar.ts'
 import { demoPeople } from './demo-people.ts'
+import { fillAccess } from './fill-access.ts'
 import { fillBuilding } from './fill-building.ts'
 import { fillPeople } from './fill-people.ts'
 import { fillWaitingList, planCohorts, planPeople } from './fill-schedule.ts'
@@ -17,6 +18,8 @@ type Organisation = {
 	organisationId: string
 	administratorId: string
 	backoffice: Connection
+	portal: Connection
+	now: Date
 	calendar: Calendar
 	progress: Progress
 }
@@ -29,7 +32,7 @@ export async function fillOrganisation(organisation: Organisation): Promise<NewD
 	const { administratorId, calendar } = organisation
 	const administrator = acting(organisation, { personId: administratorId, role: 'administrator' })
 	const batches = Math.ceil(demoPeople().filter(isAlone).length / peopleAtOnce)
-	const steps = counting(organisation.progress, 5 + batches)
+	const steps = counting(organisation.progress, 6 + batches)
 
 	const staffIds = await steps('staff', () => administrator(fillStaff))
 	const building = await steps('site, work and lessons', () => administrator((ctx) => fillBuilding(ctx, staffIds)))
@@ -44,6 +47,7 @@ export async function fillOrganisation(organisation: Organisation): Promise<NewD
 		await steps('plan', () => planner((ctx) => planPeople(ctx, plan, people)))
 	}
 	await steps('waiting list', () => planner((ctx) => fillWaitingList(ctx, calendar, plan, participants)))
+	await steps('log', () => fillAccess({ ...organisation, staffIds, participants }))
 	return demoAccounts({ administratorId, staffIds, participants })
 }
 

@@ -24,13 +24,17 @@ export function fillDemo({ urls, now, progress = () => {} }: Fill): Promise<void
 		if (state === 'real') throw new Error('The demo organisation cannot stand beside a real one.')
 		const organisationId = await startAgain(urls, now)
 		const connection = { name: 'instap demo', max: 1 }
-		const [backoffice, auth] = [connect(urls.backoffice, connection), connect(urls.auth, connection)]
+		const [backoffice, portal, auth] = [
+			connect(urls.backoffice, connection),
+			connect(urls.portal, connection),
+			connect(urls.auth, connection),
+		]
 		try {
 			const calendar = calendarOf(now)
-			const accounts = await fillOrganisation({ ...organisationId, backoffice, calendar, progress })
+			const accounts = await fillOrganisation({ ...organisationId, backoffice, portal, calendar, now, progress })
 			await addDemoAccounts(auth, organisationId.organisationId, accounts)
 		} finally {
-			await Promise.all([backoffice.close(), auth.close()])
+			await Promise.all([backoffice.close(), portal.close(), auth.close()])
 		}
 	})
 }

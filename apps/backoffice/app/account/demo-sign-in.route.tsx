@@ -5,6 +5,8 @@ import { settings } from '../server/env.server.ts'
 import { visitors } from '../server/services.server.ts'
 import { requestContext } from '../server/session.server.ts'
 import type { Route } from './+types/demo-sign-in.route'
+import { textOf } from '../shell/form.ts'
+import { addressOf, readPlace } from '../shell/places.ts'
 import { listAccounts } from './accounts.server.ts'
 import { ChooseAccount } from './choose-account.tsx'
 
@@ -21,7 +23,8 @@ export const loader = ({ context }: Route.LoaderArgs) => listAccounts(context)
 
 /** A real session for one of the demo's people. */
 export async function action({ request, context }: Route.ActionArgs) {
-	const code = (await readForm(request)).get('code')
+	const form = await readForm(request)
+	const code = form.get('code')
 	const { organisationId, now } = context.get(requestContext)
 	const signedIn = await signInToDemo(visitors, {
 		organisationId,
@@ -30,7 +33,9 @@ export async function action({ request, context }: Route.ActionArgs) {
 		cookieHeader: request.headers.get('cookie'),
 		now,
 	})
-	return signedIn.ok ? redirect('/', { headers: { 'Set-Cookie': signedIn.cookie } }) : data(null, 422)
+	if (!signedIn.ok) return data(null, 422)
+	const place = addressOf(readPlace(textOf(form, 'naar'), null))
+	return redirect(place, { headers: { 'Set-Cookie': signedIn.cookie } })
 }
 
 /** Only seen after an unknown code. */

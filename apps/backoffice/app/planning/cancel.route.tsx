@@ -4,6 +4,7 @@ import { Button } from '@repo/ui/button'
 import { ButtonLink } from '@repo/ui/button-link'
 import { Heading } from '@repo/ui/heading'
 import { Paragraph } from '@repo/ui/paragraph'
+import { named } from '@repo/ui/person-name'
 import { Form } from 'react-router'
 import { HiddenFields } from '../shell/hidden-fields.tsx'
 import { useFocus } from '../shell/use-focus.ts'
@@ -31,7 +32,7 @@ export default function Cancel({ loaderData, actionData }: Route.ComponentProps)
 					<Alert look="error" line={staffText(`refused.${actionData.reason}`)} answer />
 				</div>
 			)}
-			<Paragraph look="lead" line={staffText('planning.confirmCancel', { name: person.name, halfDay })} />
+			<Paragraph look="lead" line={staffText('planning.confirmCancel', { name: named(person.name), halfDay })} />
 			<Paragraph line={staffText('planning.now', { what: filled.title, halfDay: `${halfDay}, ${filled.time}` })} />
 			<Form method="post" className="instap-cluster">
 				<HiddenFields fields={{ key, personId: person.id, halfDay: at }} />

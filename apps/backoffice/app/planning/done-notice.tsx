@@ -1,5 +1,6 @@
 import { staffText } from '@repo/i18n/staff'
 import { Alert } from '@repo/ui/alert'
+import { named } from '@repo/ui/person-name'
 import { Button } from '@repo/ui/button'
 import { Form } from 'react-router'
 import { HiddenFields } from '../shell/hidden-fields.tsx'
@@ -16,7 +17,7 @@ export function DoneNotice({ done, name, hidden }: Props) {
 	const nothingNew = done.what === 'already-sent' || (done.what === 'planned' && done.leftInAll > 0)
 	return (
 		<div id="answer" tabIndex={-1}>
-			<Alert look={nothingNew ? 'warning' : 'ok'} line={lineOf(done, name)} answer>
+			<Alert look={nothingNew ? 'warning' : 'ok'} line={lineOf(done, named(name))} answer>
 				{done.what === 'planned' && done.leftInAll > 0 && (
 					<>
 						<p>{staffText('planning.notPlanned', { count: done.leftInAll })}</p>

@@ -2,6 +2,7 @@ import type { Api } from '@repo/api/backoffice'
 import { localClock, mondayOfWeek, weekOf, workdaysFrom } from '@repo/domain/schedule/half-day.rules'
 import { data } from 'react-router'
 import type { RouterContextProvider } from 'react-router'
+import { openSearch } from '../server/sealed-search.server.ts'
 import { apiContext, requestContext } from '../server/session.server.ts'
 import { boardRows } from './board-rows.ts'
 import { readDone } from './done-cookie.server.ts'
@@ -16,7 +17,7 @@ export function requireQuery(url: URL, today: string): PlanningQuery & { monday:
 	const query = readQuery(url.searchParams, today)
 	const monday = query && mondayOfWeek(query.week)
 	if (query === null || monday === null) throw data(unknownWeek, 404)
-	return { ...query, monday }
+	return { ...query, search: openSearch(query.search), monday }
 }
 
 /** The site that the address names, or the first one; 404 for one that is not there. */

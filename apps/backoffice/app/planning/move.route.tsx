@@ -1,6 +1,7 @@
 import { staffText } from '@repo/i18n/staff'
 import { Heading } from '@repo/ui/heading'
 import { Paragraph } from '@repo/ui/paragraph'
+import { named } from '@repo/ui/person-name'
 import type { Route } from './+types/move.route'
 import { halfDayName } from './half-day-name.ts'
 import { loadMove, move } from './move.server.ts'
@@ -20,13 +21,13 @@ export default function MovePage({ loaderData, actionData: answer }: Route.Compo
 	const { person, siteId, from, filled, week, until, back } = loaderData
 	const hidden = { key: answer?.key ?? loaderData.key, personId: person.id, siteId, from }
 	const halfDay = halfDayName(from)
-	const title = `${staffText('planning.move')}: ${person.name}`
+	const title = staffText('planning.move')
 	const to = (code: string) =>
 		`${back.replace('/planning?', '/planning/verplaatsen?')}&${new URLSearchParams({ dagdeel: from, naar: code })}`
 	return (
 		<>
 			<title>{`${title} - ${staffText('shell.product')}`}</title>
-			<Heading level={1} line={title} />
+			<Heading level={1} line={`${title}: ${named(person.name)}`} />
 			{answer && <MoveAnswer answer={answer} until={until} again={to(week.code)} hidden={hidden} />}
 			<Paragraph
 				look="lead"

@@ -1,6 +1,7 @@
 import { staffText } from '@repo/i18n/staff'
 import { Button } from '@repo/ui/button'
 import { Paragraph } from '@repo/ui/paragraph'
+import { PersonName } from '@repo/ui/person-name'
 import { TextField } from '@repo/ui/text-field'
 import { type FormEvent, useRef } from 'react'
 import { Form, useSubmit } from 'react-router'
@@ -14,7 +15,7 @@ const pause = 150
 
 type SearchProps = { week: string; site?: string; person?: string; search: string }
 
-/** Finds participants by name. With script the list follows what is typed. */
+/** Finds participants by name, which stands in no address (A10). With script the list follows what is typed. */
 export function PersonSearch({ week, site, person, search }: SearchProps) {
 	const submit = useSubmit()
 	const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -24,8 +25,10 @@ export function PersonSearch({ week, site, person, search }: SearchProps) {
 		waiting.current = setTimeout(send, pause)
 	}
 	return (
-		<Form method="get" role="search" className="planning-inline" onInput={follow}>
-			<HiddenFields fields={{ week, ...(site && { locatie: site }), ...(person && { persoon: person }) }} />
+		<Form method="post" role="search" className="planning-inline" onInput={follow}>
+			<HiddenFields
+				fields={{ intent: 'search', week, ...(site && { siteId: site }), ...(person && { personId: person }) }}
+			/>
 			<TextField
 				key={person}
 				id="zoek"
@@ -59,7 +62,7 @@ export function PeopleList({ week, site, search, people }: ListProps) {
 					{people.map(({ id, name }) => (
 						<li key={id}>
 							<a className="nl-link" href={planningUrl({ week, site, person: id })}>
-								{name}
+								<PersonName name={name} />
 							</a>
 						</li>
 					))}

@@ -3,6 +3,7 @@ import { staffText } from '@repo/i18n/staff'
 import { Button } from '@repo/ui/button'
 import { Heading } from '@repo/ui/heading'
 import { Paragraph } from '@repo/ui/paragraph'
+import { named } from '@repo/ui/person-name'
 import { StatusTag } from '@repo/ui/status-tag'
 import { Form } from 'react-router'
 import { HiddenFields } from '../shell/hidden-fields.tsx'
@@ -44,10 +45,10 @@ export function PlanForm({ person, today, until, hints, choices, draft, hidden, 
 		<>
 			<div className="instap-card">
 				<div className="instap-cluster">
-					<Heading level={2} id="person-week" line={staffText('planning.weekOf', { name: person.name })} />
+					<Heading level={2} id="person-week" line={staffText('planning.weekOf', { name: named(person.name) })} />
 					{person.block && <StatusTag line={staffText(`planning.blockName.${person.block}`)} />}
 				</div>
-				{isEmpty && <Paragraph look="soft" line={staffText('planning.emptyPerson', { name: person.name })} />}
+				{isEmpty && <Paragraph look="soft" line={staffText('planning.emptyPerson', { name: named(person.name) })} />}
 				<PersonWeekView
 					form={form}
 					slots={person.slots}

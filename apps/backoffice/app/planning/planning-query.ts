@@ -1,6 +1,6 @@
 import { addDays, mondayOfWeek, weekOf } from '@repo/domain/schedule/half-day.rules'
 
-/** What the address of the planning says. `halfDays` and `what` are a choice that was not sent yet. */
+/** What the address of the planning says. `halfDays` and `what` are a choice that was not sent yet; `search` is sealed. */
 export type PlanningQuery = {
 	week: string
 	site: string | null
@@ -25,7 +25,7 @@ export function isWeekInReach(week: string, today: string): boolean {
 	return monday !== null && monday >= '2000' && monday <= lastDate(today)
 }
 
-/** Reads the address; null when it names a week that does not exist. The search is cut to what a name can be. */
+/** Reads the address; null when it names a week that does not exist. */
 export function readQuery(params: URLSearchParams, today: string): PlanningQuery | null {
 	const week = params.get('week') || weekOf(today)
 	if (!isWeekInReach(week, today)) return null
@@ -33,17 +33,11 @@ export function readQuery(params: URLSearchParams, today: string): PlanningQuery
 		week,
 		site: params.get('locatie') || null,
 		person: params.get('persoon') || null,
-		search: cleanSearch(params.get('zoek') ?? ''),
+		search: params.get('zoek') ?? '',
 		what: params.get('wat') ?? '',
 		halfDays: params.getAll('dagdeel').slice(0, 10),
 	}
 }
-
-const cleanSearch = (text: string) =>
-	text
-		.replaceAll(/\p{Cc}/gu, ' ')
-		.trim()
-		.slice(0, 100)
 
 /** The address of the planning; what is left out is left to the page. */
 export function planningUrl({ week, site, person, search, what, halfDays }: Partial<PlanningQuery>): string {

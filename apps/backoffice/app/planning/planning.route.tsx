@@ -12,6 +12,7 @@ import { plan } from './plan.server.ts'
 import { planPattern } from './plan-pattern.server.ts'
 import { PlanningError } from './planning-error.tsx'
 import { planningUrl } from './planning-query.ts'
+import { search } from './search.server.ts'
 import { readSent } from './sent.server.ts'
 import { wait } from './wait.server.ts'
 import { WeekForm, WeekLinks, weekTitle } from './week-nav.tsx'
@@ -27,6 +28,8 @@ export async function action(args: Route.ActionArgs) {
 			return planPattern(sent)
 		case 'wait':
 			return wait(sent)
+		case 'search':
+			return search(sent)
 		default:
 			throw new Response(null, { status: 400 })
 	}

@@ -1,9 +1,17 @@
+import { makeProvider } from '@repo/auth/oidc'
 import { connect } from '@repo/db/connect'
+import { makeMailer } from '@repo/mail/mailer'
 import { settings } from './env.server.ts'
 
 /** The pool of the backoffice's login, and the one that reaches sessions only. */
 export const connection = connect(settings.databaseUrl, { name: 'backoffice' })
 export const visitors = connect(settings.authDatabaseUrl, { name: 'backoffice auth', max: 5 })
+
+/** Sends letters, when a mail server is set. */
+export const mailer = settings.mail && makeMailer(settings.mail)
+
+/** Another sign-in for staff, when one is set. */
+export const provider = settings.oidc && makeProvider(settings.oidc, settings.origin)
 
 let organisation: string | undefined
 

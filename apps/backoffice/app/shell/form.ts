@@ -4,13 +4,21 @@ import type { z } from 'zod'
 export type ProblemKey =
 	| 'refused.closed'
 	| 'refused.emptyPattern'
+	| 'refused.halfYear'
 	| 'refused.invalid'
+	| 'refused.lastDayPast'
+	| 'refused.noCoach'
+	| 'refused.noEmail'
 	| 'refused.noHalfDay'
 	| 'refused.noPattern'
 	| 'refused.noPerson'
+	| 'refused.noRole'
 	| 'refused.noWhat'
 	| 'refused.past'
+	| 'refused.required'
+	| 'refused.samePerson'
 	| 'refused.tooFar'
+	| 'refused.tooLongText'
 	| 'refused.unknownDate'
 	| 'refused.untilBeforeFrom'
 
@@ -22,8 +30,14 @@ type Parsed<T> = { ok: true; value: T } | { ok: false; errors: FormErrors }
 /** What the schemas say themselves. */
 const saidBySchema: Partial<Record<string, ProblemKey>> = {
 	'empty-pattern': 'refused.emptyPattern',
+	'half-year': 'refused.halfYear',
+	'no-email': 'refused.noEmail',
 	'no-half-day': 'refused.noHalfDay',
+	'no-role': 'refused.noRole',
+	required: 'refused.required',
+	'same-person': 'refused.samePerson',
 	'too-long': 'refused.tooFar',
+	'too-long-text': 'refused.tooLongText',
 	'unknown-date': 'refused.unknownDate',
 	'until-before-from': 'refused.untilBeforeFrom',
 	weekend: 'refused.closed',
@@ -32,11 +46,13 @@ const saidBySchema: Partial<Record<string, ProblemKey>> = {
 
 /** What a value that cannot be read means for its field: mostly that nothing was chosen. */
 const missing: Partial<Record<string, ProblemKey>> = {
+	coachId: 'refused.noCoach',
 	from: 'refused.unknownDate',
 	halfDays: 'refused.noHalfDay',
 	lessonId: 'refused.noWhat',
 	pattern: 'refused.noPattern',
 	personId: 'refused.noPerson',
+	standInId: 'refused.noCoach',
 	to: 'refused.noHalfDay',
 	until: 'refused.unknownDate',
 	workTypeId: 'refused.noWhat',

@@ -4,3 +4,41 @@ type Role = Awaited<ReturnType<Api['person']['myself']>>['role']
 
 /** Who is shown the way to the planning. What they may do there, the api decides. */
 export const mayPlan = (role: Role): boolean => role === 'planner' || role === 'coach'
+
+const openFiles: ReadonlySet<Role> = new Set(['coach', 'planner', 'team_lead'])
+
+/** Whose list of people leads to their files; others read names and half days, and no more. */
+export const mayOpenFiles = (role: Role): boolean => openFiles.has(role)
+
+const seePeople: ReadonlySet<Role> = new Set([
+	...openFiles,
+	'work_supervisor',
+	'workplace_trainer',
+	'language_teacher',
+	'school_mentor',
+	'referrer',
+])
+
+/** Who is shown the way to the list of people. */
+export const maySeePeople = (role: Role): boolean => seePeople.has(role)
+
+/** Who is shown the way to the staff and their accounts. */
+export const mayManageStaff = (role: Role): boolean => role === 'administrator'
+
+/** Who is shown the way to naming stand-ins. */
+export const mayNameStandIns = (role: Role): boolean => role === 'team_lead' || role === 'administrator'
+
+/** Who is shown the way to the shared screens. */
+export const mayManageScreens = (role: Role): boolean => role === 'administrator'
+
+/** Who is shown the way to the cards with which supervisors open a tablet. */
+export const mayGiveStaffCards = (role: Role): boolean => role === 'team_lead' || role === 'administrator'
+
+/** Who links the phones of participants, gives them cards, and hands a device over to them. */
+export const mayLink = (role: Role): boolean => role === 'coach' || role === 'team_lead'
+
+/** Who hears of participants who want to open something on a phone. */
+export const mayUnlock = (role: Role): boolean => role === 'coach' || role === 'team_lead'
+
+/** Who is shown the way to the overviews of the log and the questions about it. */
+export const maySeeLog = (role: Role): boolean => role === 'privacy_officer'

@@ -1,32 +1,59 @@
+import { listHeldRoles } from '@repo/auth/list-held-roles'
 import { staffText } from '@repo/i18n/staff'
 import { Button } from '@repo/ui/button'
+import { Link } from '@repo/ui/link'
 import { SideNav } from '@repo/ui/side-nav'
 import { StatusTag } from '@repo/ui/status-tag'
 import { Outlet, useLocation } from 'react-router'
 import { settings } from '../server/env.server.ts'
-import { apiContext, requireActor } from '../server/session.server.ts'
+import { visitors } from '../server/services.server.ts'
+import { apiContext, requestContext, requireActor, sessionContext } from '../server/session.server.ts'
 import type { Route } from './+types/signed-in'
 import { Frame } from './frame.tsx'
-import { mayPlan } from './rights.ts'
+import { IdleGuard } from './idle-guard.tsx'
+import { NamesSwitch } from './names-switch.tsx'
+import {
+	mayGiveStaffCards,
+	mayManageScreens,
+	mayManageStaff,
+	mayNameStandIns,
+	mayPlan,
+	maySeeLog,
+	maySeePeople,
+} from './rights.ts'
 import { useClientLinks } from './use-client-links.ts'
 
 export const middleware: Route.MiddlewareFunction[] = [requireActor]
 
 export async function loader({ context }: Route.LoaderArgs) {
 	const { name, role } = await context.get(apiContext).person.myself()
-	return { name, role, demo: settings.demo }
+	const { organisationId, actor, now } = context.get(requestContext)
+	const personId = actor?.personId ?? ''
+	const roles = await listHeldRoles(visitors, { organisationId, personId, now })
+	return {
+		name,
+		role,
+		demo: settings.demo,
+		hasRoles: roles.length > 1,
+		who: `${personId} ${role}`,
+		endsIdle: context.get(sessionContext)?.idleEndsAt !== null,
+	}
 }
 
 /** Who someone is does not change while they work; another person means another document. */
 export const shouldRevalidate = () => false
 
 /** Pages for someone who is signed in: who I am, and the places that my role has. */
-export default function SignedIn({ loaderData: { name, role, demo } }: Route.ComponentProps) {
+export default function SignedIn({ loaderData }: Route.ComponentProps) {
+	const { name, role, demo, hasRoles, who, endsIdle } = loaderData
 	const { pathname } = useLocation()
 	useClientLinks()
 	const bar = (
 		<>
+			<NamesSwitch />
 			{demo && <StatusTag line={staffText('shell.demo')} />}
+			{hasRoles && <Link href="/rol" line={staffText('account.role.switch')} />}
+			<Link href="/account" line={staffText('account.mine.title')} />
 			<form method="post" action="/uitloggen">
 				<Button look="subtle" icon="sign-out" line={staffText('shell.signOut')} />
 			</form>
@@ -39,10 +66,57 @@ export default function SignedIn({ loaderData: { name, role, demo } }: Route.Com
 		icon: 'planning',
 		current: pathname.startsWith('/planning'),
 	} as const
-	const nav = <SideNav label={staffText('shell.nav.label')} items={mayPlan(role) ? [today, planning] : [today]} />
-	return (
+	const people = {
+		href: '/deelnemers',
+		line: staffText('shell.nav.participants'),
+		icon: 'people',
+		current: pathname.startsWith('/deelnemers'),
+	} as const
+	const staff = {
+		href: '/beheer/medewerkers',
+		line: staffText('account.staff.title'),
+		icon: 'settings',
+		current: pathname.startsWith('/beheer/medewerkers'),
+	} as const
+	const standIns = {
+		href: '/beheer/waarneming',
+		line: staffText('standIn.title'),
+		icon: 'groups',
+		current: pathname.startsWith('/beheer/waarneming'),
+	} as const
+	const screens = {
+		href: '/beheer/schermen',
+		line: staffText('kiosk.title'),
+		icon: 'screen',
+		current: pathname.startsWith('/beheer/schermen') || pathname.startsWith('/beheer/tablets'),
+	} as const
+	const cards = {
+		href: '/beheer/kaarten',
+		line: staffText('staffCard.title'),
+		icon: 'attendance',
+		current: pathname.startsWith('/beheer/kaarten'),
+	} as const
+	const privacy = {
+		href: '/inzage',
+		line: staffText('shell.nav.privacy'),
+		icon: 'privacy',
+		current: pathname.startsWith('/inzage'),
+	} as const
+	const items = [
+		today,
+		...(maySeePeople(role) ? [people] : []),
+		...(mayPlan(role) ? [planning] : []),
+		...(maySeeLog(role) ? [privacy] : []),
+		...(mayNameStandIns(role) ? [standIns] : []),
+		...(mayManageStaff(role) ? [staff] : []),
+		...(mayGiveStaffCards(role) ? [cards] : []),
+		...(mayManageScreens(role) ? [screens] : []),
+	]
+	const nav = <SideNav label={staffText('shell.nav.label')} items={items} />
+	const page = (
 		<Frame who={{ name, role: staffText(`shell.role.${role}`) }} bar={bar} sideNav={nav}>
 			<Outlet />
 		</Frame>
 	)
+	return endsIdle ? <IdleGuard who={who}>{page}</IdleGuard> : page
 }

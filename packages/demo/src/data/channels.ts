@@ -1,6 +1,6 @@
 import type { NewReferralChannel } from '@repo/domain/enrolment/add-referral-channels'
 
-/** The channels of the domain handbook, 8.1. The restricted ones are all called "Partner". */
+/** The channels of the domain handbook, 8.1. What a restricted one is, few may know: others read "Partner". */
 export const channels = [
 	{ code: 'pro_vso', name: 'School (PrO of VSO)', restricted: false },
 	{ code: 'mbo_entree', name: 'MBO Entree', restricted: false },
@@ -12,11 +12,11 @@ export const channels = [
 	{ code: 'directie_werk', name: 'Directie Werk', restricted: false },
 	{ code: 'uwv', name: 'UWV', restricted: false },
 	{ code: 'youth_desk', name: 'Doorstroompunt', restricted: false },
-	{ code: 'mental_health', name: 'Partner', restricted: true },
-	{ code: 'addiction_care', name: 'Partner', restricted: true },
-	{ code: 'probation', name: 'Partner', restricted: true },
-	{ code: 'sheltered_housing', name: 'Partner', restricted: true },
-	{ code: 'youth_care', name: 'Partner', restricted: true },
+	{ code: 'mental_health', name: 'Geestelijke gezondheidszorg', restricted: true },
+	{ code: 'addiction_care', name: 'Verslavingszorg', restricted: true },
+	{ code: 'probation', name: 'Reclassering', restricted: true },
+	{ code: 'sheltered_housing', name: 'Beschermd wonen', restricted: true },
+	{ code: 'youth_care', name: 'Jeugdhulp', restricted: true },
 	{ code: 'self', name: 'Zelf aangemeld', restricted: false },
 ] as const satisfies readonly NewReferralChannel[]
 

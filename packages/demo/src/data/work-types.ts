@@ -1,12 +1,13 @@
 import type { NewWorkType } from '@repo/domain/work-type/add-work-types'
 
-/** A work type of the demo: its places per half day for development and for contracts, its hall and who leads it. */
+/** A work type of the demo: its places per half day for development and for contracts, its hall, who leads it and who teaches people there. */
 type DemoWorkType = NewWorkType & {
 	code: string
 	places: number
 	contractPlaces: number
 	hall: string
 	supervisor: 'W01' | 'W02'
+	trainer?: 'B01'
 }
 
 /**
@@ -22,6 +23,7 @@ export const workTypes = [
 		contractPlaces: 60,
 		hall: 'Hal A',
 		supervisor: 'W02',
+		trainer: 'B01',
 		bring: ['work_shoes', 'lunch', 'water'],
 	},
 	{
