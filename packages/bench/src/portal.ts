@@ -19,6 +19,7 @@ export async function startPortal(urls: Urls, organisation = 'demo'): Promise<Se
 			PORTAL_PORT: String(port),
 			DATABASE_URL: urls.portal,
 			AUTH_DATABASE_URL: urls.auth,
+			SECRET_KEY: Buffer.alloc(32, 'only for benchmarks').toString('base64url'),
 			ORGANISATION: organisation,
 			DEMO: '1',
 			DEMO_NOW: now.toISOString(),

@@ -44,7 +44,7 @@ async function targetOf({ pid, origin }: Server, loaded: Loaded, slug: string): 
 		const organisationId = (await auth.findOrganisation(slug)) ?? ''
 		const cookies: string[] = []
 		for (const actor of await pickPeople(loaded, [organisationId], readers)) {
-			const { cookie } = await startSession(auth, { ...actor, app: 'portal', cookieHeader: null, now })
+			const { cookie } = await startSession(auth, { ...actor, app: 'portal', means: 'phone', cookieHeader: null, now })
 			cookies.push(`${cookie.split(';')[0]}; __Host-language=nl`)
 		}
 		return { name: slug, pid, url: `${origin}/`, cookies }

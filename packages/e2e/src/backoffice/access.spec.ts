@@ -6,9 +6,9 @@ import { planHalfDays } from '@repo/domain/schedule/plan-half-day'
 import { type Answer, ask, signIn } from '../testing/ask.ts'
 import type { Database } from '../testing/database.ts'
 import { expect, test } from '../testing/fixtures.ts'
-import { expectStrict } from '../testing/headers.ts'
 import { makeParticipant, makeStranger, startSessionOf } from '../testing/people.ts'
-import { backofficeAddresses, dataAddress } from '../testing/routes.ts'
+import { dataAddress } from '../testing/routes.ts'
+import { sealed } from '../testing/search.ts'
 import { day, world } from '../world/world.ts'
 
 const nobody = '01a20000-0000-7000-8000-000000000000'
@@ -204,55 +204,14 @@ test('a coach finds the own people only, and the board shows numbers, not names'
 	const [mine, theirs] = [await makePlanned(database, 'C01'), await makePlanned(database, 'C02')]
 	const cookie = await signIn(backoffice, 'C01')
 	for (const door of [
-		'/planning?zoek=Geheim',
-		'/planning.data?zoek=Geheim',
-		'/trpc/person.find?input={"text":"Geheim"}',
+		`/planning?zoek=${sealed('Geheim')}`,
+		`/planning.data?zoek=${sealed('Geheim')}`,
+		encodeURI('/trpc/person.find?input={"text":"Geheim"}'),
 	]) {
-		const { body } = await ask(backoffice, encodeURI(door), { cookie })
+		const { body } = await ask(backoffice, door, { cookie })
 		expect(body, door).toContain(mine.name)
 		expect(body, door).not.toContain(theirs.name)
 	}
 	const { body } = await ask(backoffice, `/planning.data?persoon=${mine.personId}`, { cookie })
 	expect(body).not.toContain('Yonas')
-})
-
-test('no form works from another site, or from nowhere', async () => {
-	const { backoffice, portal } = world()
-	const cookie = await signIn(backoffice, 'L01')
-	const posts = backofficeAddresses().map((address) => address.replace('*', 'schedule.plan'))
-	for (const path of [...posts, ...posts.map(dataAddress)])
-		for (const where of [
-			{ from: null },
-			{ from: 'https://evil.example' },
-			{ from: 'null' },
-			{ from: portal },
-			{ headers: { 'Sec-Fetch-Site': 'cross-site' } },
-			{ headers: { 'Sec-Fetch-Site': 'same-site' } },
-		]) {
-			const answer = await ask(backoffice, path, { cookie, form: { code: 'L01', intent: 'plan' }, ...where })
-			expect(answer.status, `${path} ${JSON.stringify(where)}`).toBe(403)
-			expect(answer.headers['set-cookie'], path).toBeUndefined()
-		}
-})
-
-test('every answer forbids what a page of ours does not need', async ({ database }) => {
-	const { backoffice } = world()
-	const { personId } = await makePlanned(database, 'C01')
-	const cookie = await signIn(backoffice, 'L01')
-	const paths = [
-		'/',
-		...pagesOf(personId),
-		'/inloggen',
-		'/bronnen',
-		'/bestaat-niet',
-		'/trpc/schedule.choices',
-		'/planning.data',
-	]
-	for (const path of paths) {
-		expectStrict(await ask(backoffice, path, { cookie }), path)
-	}
-	const nonces = await Promise.all(
-		[1, 2].map(async () => (await ask(backoffice, '/', { cookie })).headers['content-security-policy']),
-	)
-	expect(nonces[0]).not.toBe(nonces[1])
 })

@@ -25,11 +25,10 @@ test('whatever goes wrong has a page of its own, with and without script', async
 		await expect(page.getByRole('heading', { level: 1 })).toContainText('Planning: Week')
 		if (!javaScript) continue
 		await openWeekOf(page, name, day(8))
-		await page
-			.locator('input[name=personId]')
-			.first()
-			.evaluate((field) => field.setAttribute('value', 'x'))
-		await page.getByRole('button', { name: 'Plan in', exact: true }).click()
+		const planIn = page.getByRole('button', { name: 'Plan in', exact: true })
+		const form = page.locator('form').filter({ has: planIn })
+		await form.locator('input[name=personId]').evaluate((field) => field.setAttribute('value', 'x'))
+		await planIn.click()
 		await expectError('De aanvraag klopt niet')
 	}
 })

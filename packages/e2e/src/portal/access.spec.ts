@@ -2,13 +2,21 @@ import { randomBytes } from 'node:crypto'
 import { makeStranger, startSessionOf } from '../testing/people.ts'
 import { ask, cookieOf, signIn } from '../testing/ask.ts'
 import { expect, test } from '../testing/fixtures.ts'
-import { dataAddress, portalAddresses } from '../testing/routes.ts'
-import { expectStrict } from '../testing/headers.ts'
+import { dataAddress } from '../testing/routes.ts'
 import { world } from '../world/world.ts'
 
 /** The pages of someone who is signed in, and words that only they may read. */
 const own = ['/', '/rooster']
 const words = ['Khalil', 'Lokaal 2', 'Silkeborgweg', 'Bilal', 'Tineke', '2026-', 'assembly_cable']
+
+/**
+ * Where an answer leads. The door also says "Je was even weg" to who presents what looks like a session, and makes the browser
+ * forget it, whether there ever was one or not.
+ */
+const plain = (text: unknown) =>
+	String(text)
+		.replace(/^\[\["SingleFetchRedirect".*?"redirect","([^"]*)"[^]*$/, 'leads to $1')
+		.replace('?even-weg', '')
 
 /** All the ways to ask for a page's content. */
 const doors = own.flatMap((page) => [
@@ -54,12 +62,16 @@ test('whoever is not signed in here gets the door and nothing else, whatever the
 		for (const [what, cookie] of Object.entries(presented)) {
 			const answer = await ask(portal, door, { cookie })
 			expect(
-				{ status: answer.status, location: answer.headers.location, body: answer.body },
+				{
+					status: answer.status,
+					location: plain(answer.headers.location),
+					body: plain(answer.body),
+				},
 				`${door} with ${what}`,
 			).toEqual({
 				status: nobody.status,
-				location: nobody.headers.location,
-				body: nobody.body,
+				location: plain(nobody.headers.location),
+				body: plain(nobody.body),
 			})
 			for (const word of words) expect(answer.body, `${door} with ${what}`).not.toContain(word)
 		}
@@ -102,27 +114,6 @@ test('the door tells nothing about codes: unknown ones, those of staff and nonse
 	expect(none.headers.location).toBe('/inloggen?onbekend')
 })
 
-test('no form works from another site, or from nowhere', async () => {
-	const { portal } = world()
-	const cookie = await signIn(portal, 'P04')
-	const posts = portalAddresses().map((address) => address.replace('*', 'language.choose'))
-	const from = [
-		{ from: null },
-		{ from: 'https://evil.example' },
-		{ from: 'null' },
-		{ from: world().backoffice },
-		{ headers: { 'Sec-Fetch-Site': 'cross-site' } },
-		{ headers: { 'Sec-Fetch-Site': 'same-site' } },
-		{ headers: { 'Sec-Fetch-Site': 'none' } },
-	]
-	for (const path of [...posts, ...posts.map(dataAddress)])
-		for (const where of from) {
-			const answer = await ask(portal, path, { cookie, form: { code: 'P05', language: 'nl', dutch: '1' }, ...where })
-			expect(answer.status, `${path} ${JSON.stringify(where)}`).toBe(403)
-			expect(answer.headers['set-cookie'], path).toBeUndefined()
-		}
-})
-
 test('forms send people back to our own pages only', async () => {
 	const { portal } = world()
 	for (const to of [
@@ -134,22 +125,4 @@ test('forms send people back to our own pages only', async () => {
 	])
 		expect((await ask(portal, '/nederlands', { form: { to, dutch: '1' } })).headers.location, to).toBe('/')
 	expect((await ask(portal, '/nederlands', { form: { to: '/rooster', dutch: '1' } })).headers.location).toBe('/rooster')
-})
-
-test('every answer forbids what a page of ours does not need', async () => {
-	const { portal } = world()
-	const cookie = await signIn(portal, 'P04')
-	for (const path of [
-		'/',
-		'/rooster',
-		'/inloggen',
-		'/taal',
-		'/bronnen',
-		'/bestaat-niet',
-		'/uitloggen',
-		'/trpc/today.get',
-		'/rooster.data',
-	]) {
-		expectStrict(await ask(portal, path, { cookie }), path)
-	}
 })

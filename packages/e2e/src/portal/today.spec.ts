@@ -78,6 +78,10 @@ test('a reader who hears the page hears it in this order', async ({ participant 
 				- listitem:
 					- paragraph: Pauze van 10:15 uur tot 10:30 uur
 			- button "Klaar"
+			- link "Mijn apparaten":
+				- /url: /apparaten
+			- link "Wie zag mijn gegevens?":
+				- /url: /wie-zag-mijn-gegevens
 			- link "Wie maakte de plaatjes?":
 				- /url: /bronnen
 	`),
@@ -137,9 +141,9 @@ test('in the weekend the next day is Monday', async ({ participant, portalAt }) 
 })
 
 test('someone who has no schedule yet hears whom to ask', async ({ someone, database }) => {
-	const page = await someone(await makeParticipant(database, { name: 'Nieuw Proefstra' }))
+	const page = await someone(await makeParticipant(database, { name: 'Nura Proefstra' }))
 
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hoi Nieuw')
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hoi Nura')
 	await expect(page.getByText('Je hebt nog geen rooster. Vraag het aan je coach.')).toBeVisible()
 	await expect(page.getByRole('link', { name: 'Bel Tineke' })).toBeVisible()
 	await expect(page.getByRole('article')).toHaveCount(0)

@@ -1,5 +1,6 @@
 import { request } from 'node:http'
 import { brotliDecompressSync } from 'node:zlib'
+import { isErrorPage, keepEvidence } from '../canary/evidence.ts'
 
 /** What came back; `bytes` as they came over the line. */
 export type Answer = {
@@ -43,17 +44,22 @@ export function ask(origin: string, path: string, options: Ask = {}): Promise<An
 			response.on('end', () => {
 				const all = Buffer.concat(chunks)
 				const body = response.headers['content-encoding'] === 'br' ? brotliDecompressSync(all) : all
-				resolve({
-					status: response.statusCode ?? 0,
-					headers: response.headers,
-					body: body.toString(),
-					bytes: all.length,
-				})
+				const status = response.statusCode ?? 0
+				resolve(kept(path, { status, headers: response.headers, body: body.toString(), bytes: all.length }))
 			})
 		})
 		sent.on('error', reject)
 		sent.end(body)
 	})
+}
+
+/** Keeps what an answer leaves behind, for the canaries (A10). */
+function kept(where: string, answer: Answer): Answer {
+	const { status, headers, body } = answer
+	if (isErrorPage(status)) keepEvidence({ kind: 'error page', where, text: body })
+	for (const name of ['location', 'set-cookie'])
+		for (const text of [headers[name] ?? []].flat()) keepEvidence({ kind: name, where, text })
+	return answer
 }
 
 /** The `Cookie` header of a browser that got these answers. */

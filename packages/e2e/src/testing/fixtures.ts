@@ -1,6 +1,8 @@
 import type { Actor } from '@repo/domain/context'
 import type { Language } from '@repo/i18n/languages'
 import { test as base, type BrowserContext, type Page } from '@playwright/test'
+import { keepEvidence } from '../canary/evidence.ts'
+import { watch } from '../canary/watch.ts'
 import { type App, type Running, startApp } from '../world/app-process.ts'
 import { at, world } from '../world/world.ts'
 import { type Database, openDatabase } from './database.ts'
@@ -18,6 +20,8 @@ export type Look = {
 	prefers?: string
 	/** The language that was chosen on this phone. */
 	reads?: Language
+	/** The network address that it comes from, where that matters: tries are counted by network. */
+	address?: string
 	/** Complaints of the browser that belong to this test: the status of an error page. */
 	allow?: RegExp
 }
@@ -71,6 +75,7 @@ export const test = base.extend<Fixtures & { browsers: (app: App, look: Look) =>
 	browsers: async ({ browser }, use) => {
 		const contexts: BrowserContext[] = []
 		const complaints: (() => string[])[] = []
+		const watching: (() => Promise<void>)[] = []
 		await use(async (app, look) => {
 			const onPhone = (look.size?.width ?? (app === 'portal' ? phone : desk).width) < 600
 			const context = await browser.newContext({
@@ -80,14 +85,17 @@ export const test = base.extend<Fixtures & { browsers: (app: App, look: Look) =>
 				hasTouch: onPhone,
 				javaScriptEnabled: look.javaScript ?? true,
 				colorScheme: look.dark ? 'dark' : 'light',
+				extraHTTPHeaders: look.address ? { 'X-Forwarded-For': look.address } : undefined,
 				locale: look.prefers ?? 'nl-NL',
 			})
 			if (look.reads) await context.addCookies([setCookie('__Host-language', look.reads)])
 			contexts.push(context)
 			complaints.push(complaintsOf(context, look.allow))
+			watching.push(watch(context, keepEvidence))
 			return context.newPage()
 		})
 		const said = complaints.flatMap((listed) => listed())
+		await Promise.all(watching.map((finish) => finish()))
 		await Promise.all(contexts.map((context) => context.close()))
 		base.expect(said, 'what the browser complains of').toEqual([])
 	},

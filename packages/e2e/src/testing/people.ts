@@ -6,7 +6,7 @@ import { enrolPeople } from '@repo/domain/enrolment/enrol-people'
 import { addPeople } from '@repo/domain/person/add-people'
 import { addToCaseload } from '@repo/domain/person/add-to-caseload'
 import { grantRoles } from '@repo/domain/person/grant-roles'
-import { at, world } from '../world/world.ts'
+import { nowThere, world } from '../world/world.ts'
 import type { Database } from './database.ts'
 
 /** Someone new for one test, in the demo organisation, with nothing planned. */
@@ -63,6 +63,13 @@ async function addParticipant(ctx: Ctx, wanted: NewParticipant): Promise<Partici
 /** Signs someone in as the apps do; answers the `Cookie` header of the browser. */
 export async function startSessionOf({ auth }: Database, actor: Actor): Promise<string> {
 	const app = actor.role === 'participant' ? 'portal' : 'backoffice'
-	const { cookie } = await startSession(auth, { ...actor, app, cookieHeader: null, now: at(world().monday, '09:00') })
+	const { cookie } = await startSession(auth, {
+		...actor,
+		app,
+		means: 'demo',
+		cookieHeader: null,
+		now: nowThere(),
+		checkedAt: nowThere(),
+	})
 	return cookie.split(';')[0] ?? ''
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { connect } from '@repo/db/connect'
 import { startEmbedded } from '@repo/db/embedded'
@@ -6,7 +6,9 @@ import { roomForTests } from '@repo/db/room'
 import { prepareDatabase } from '@repo/db/setup'
 import { fillDemo } from '@repo/demo/fill'
 import { makeOrganisation } from '@repo/domain/organisation/make-organisation'
-import { type Running, startApp } from './app-process.ts'
+import { keepEvidenceIn } from '../canary/evidence.ts'
+import { reportLeaks, runWorker } from '../canary/report-leaks.ts'
+import { findFreePort, type Running, startApp } from './app-process.ts'
 import { at, demoMonday, shareWorld, type Urls } from './world.ts'
 
 /** Starts a PostgreSQL in memory, the demo and both apps; the answer ends all of it and says what the apps complained of. */
@@ -14,7 +16,12 @@ export default async function setUp() {
 	// Playwright ends in order, with what is returned here, by this one signal only.
 	for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.kill(process.pid, 'SIGINT'))
 	const folder = mkdtempSync(path.join(roomForTests(), 'instap-e2e-'))
-	const server = await startEmbedded({ dataDir: path.join(folder, 'postgres'), durable: false })
+	const logs: string[] = []
+	const log = (line: string) => void logs.push(line)
+	const server = await startEmbedded({ dataDir: path.join(folder, 'postgres'), durable: false, log })
+	const evidence = path.join(folder, 'evidence')
+	mkdirSync(evidence)
+	keepEvidenceIn(evidence)
 	const apps: Running[] = []
 	const end = async () => {
 		await Promise.all(apps.map((app) => app.close()))
@@ -31,20 +38,46 @@ export default async function setUp() {
 		})
 		await fillDemo({ urls, now })
 		const organisations = await makeOrganisations(urls, now)
-		const portal = await startApp({ app: 'portal', urls, now })
-		apps.push(portal)
-		const backoffice = await startApp({ app: 'backoffice', urls, now })
-		apps.push(backoffice)
-		shareWorld({ urls, ...organisations, monday, portal: portal.origin, backoffice: backoffice.origin })
+		const startedAt = Date.now()
+		const { portal, backoffice } = await startBoth(urls, now, apps)
+		shareWorld({ urls, ...organisations, monday, startedAt, portal, backoffice })
+		return async () => {
+			try {
+				await tearDown({ urls, apps, folder, evidence, logs })
+			} finally {
+				await end()
+			}
+		}
 	} catch (error) {
 		await end()
 		throw error
 	}
-	return async () => {
-		await end()
-		const complaints = apps.flatMap((app) => app.failures())
-		if (complaints.length > 0) throw new Error(`The apps failed during the tests:\n${complaints.join('\n')}`)
-	}
+}
+
+type Made = { urls: Urls; apps: readonly Running[]; folder: string; evidence: string; logs: readonly string[] }
+
+/** The worker has its turn, and then it is looked whether anyone or anything was left where it should not be. */
+async function tearDown({ urls, apps, folder, evidence, logs }: Made) {
+	await Promise.all(apps.map((app) => app.close()))
+	const worker = await runWorker(urls, folder)
+	const leaks = await reportLeaks(urls, evidence, [...logs, ...worker])
+	if (leaks.length > 0) throw new Error(`People were found where nobody should be (A10):\n${leaks.join('\n')}`)
+	const complaints = [...apps.flatMap((app) => app.failures()), ...worker.filter((line) => line !== 'worker ready')]
+	if (complaints.length > 0) throw new Error(`The apps failed during the tests:\n${complaints.join('\n')}`)
+}
+
+/** Starts the two apps, whose clocks go alike; `apps` gets them, to be ended also when the second one fails. */
+async function startBoth(urls: Urls, now: Date, apps: Running[]) {
+	const startedAt = Date.now()
+	const port = await findFreePort()
+	// A device that was handed over goes back from the one to the other.
+	const more = async () => ({ BACKOFFICE_ORIGIN: `http://localhost:${port}` })
+	const portal = await startApp({ app: 'portal', urls, now, more })
+	apps.push(portal)
+	const then = new Date(now.getTime() + Date.now() - startedAt)
+	const backoffice = await startApp({ app: 'backoffice', urls, now: then, port, portalOrigin: portal.origin })
+	apps.push(backoffice)
+	return { portal: portal.origin, backoffice: backoffice.origin }
 }
 
 async function makeOrganisations(urls: Urls, now: Date) {

@@ -15,6 +15,8 @@ export type World = {
 	backoffice: string
 	/** The Monday that it is there, `YYYY-MM-DD`. */
 	monday: string
+	/** When its clocks stood at ten past nine, on the machine's own clock. */
+	startedAt: number
 }
 
 const name = 'E2E_WORLD'
@@ -43,3 +45,6 @@ export function at(date: string, time: string): Date {
 
 /** The date of a day of the week of the world: 1 is its Monday, 8 the Monday after it. */
 export const day = (number: number): string => addDays(world().monday, number - 1)
+
+/** What the clocks of the world say now: they run on from ten past nine. */
+export const nowThere = (): Date => new Date(at(world().monday, '09:10').getTime() + Date.now() - world().startedAt)
