@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
+import { findFreePort } from '@repo/db/free-port'
 import { cores, pin } from './machine.ts'
 
 /** A server in a process of its own. */
@@ -21,7 +21,7 @@ type Program = {
 
 /** Starts a server on a free port and the server's core, and waits until it answers. */
 export async function serve({ folder, script, flags = [], args = [], env, ready }: Program): Promise<Server> {
-	const port = await freePort()
+	const port = await findFreePort()
 	const child = spawn(process.execPath, [...flags, script, ...args], {
 		cwd: folder,
 		env: { PATH: process.env.PATH, NODE_ENV: 'production', ...env(port) },
@@ -70,14 +70,4 @@ export async function withServers<const Starting extends readonly Promise<Server
 	} finally {
 		await Promise.all(servers.map((server) => server.stop()))
 	}
-}
-
-function freePort(): Promise<number> {
-	return new Promise((resolve, reject) => {
-		const probe = createServer().once('error', reject)
-		probe.listen(0, () => {
-			const address = probe.address()
-			probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-		})
-	})
 }

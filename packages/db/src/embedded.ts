@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
-import { createServer, Socket } from 'node:net'
+import { Socket } from 'node:net'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import postgres from 'postgres'
@@ -11,6 +11,7 @@ import type { Postmaster } from './embedded/postmaster.ts'
 import { chooseRunAs } from './embedded/run-as.ts'
 import type { RunAs } from './embedded/run-as.ts'
 import { explain, StartProblem } from './embedded/start-problem.ts'
+import { findFreePort } from './free-port.ts'
 
 export { StartProblem } from './embedded/start-problem.ts'
 
@@ -137,14 +138,4 @@ async function letsUsIn(url: string, dataDir: string): Promise<boolean> {
 	} finally {
 		await sql.end({ timeout: 5 })
 	}
-}
-
-function findFreePort(): Promise<number> {
-	return new Promise((resolve, reject) => {
-		const probe = createServer().once('error', reject)
-		probe.listen(0, '127.0.0.1', () => {
-			const address = probe.address()
-			probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-		})
-	})
 }

@@ -16,14 +16,3 @@ function tryPort(port: number): Promise<string | undefined> {
 		probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(undefined)))
 	})
 }
-
-/** A port on which nothing listens at this moment. */
-export function findFreePort(): Promise<number> {
-	return new Promise((resolve, reject) => {
-		const probe = createServer().once('error', reject)
-		probe.listen(0, '127.0.0.1', () => {
-			const address = probe.address()
-			probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-		})
-	})
-}

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { createServer } from 'node:net'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { findFreePort } from '@repo/db/free-port'
 import { keepEvidence } from '../canary/evidence.ts'
 import type { Urls } from './world.ts'
 
@@ -75,17 +75,6 @@ export async function startApp({
 	child.stderr?.on('data', (chunk) => lines.push(...String(chunk).split('\n').filter(Boolean)))
 	await untilReady(child, { address: `${origin}/health`, status: health }, lines)
 	return { origin, failures: () => lines, close: () => end(child) }
-}
-
-/** A port that nobody listens on now. */
-export function findFreePort(): Promise<number> {
-	return new Promise((resolve, reject) => {
-		const probe = createServer().once('error', reject)
-		probe.listen(0, '127.0.0.1', () => {
-			const address = probe.address()
-			probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-		})
-	})
 }
 
 async function untilReady(child: ChildProcess, health: { address: string; status: number }, lines: readonly string[]) {
