@@ -1,29 +1,19 @@
-import { keysFrom } from '@repo/auth/keys'
-import { makeSecret } from '@repo/auth/secret'
 import { useTestDb } from '@repo/db/testing'
-import { makePerson, makeWorld, mondayEarly } from '@repo/domain/testing/make'
+import { makePerson, makeWorld } from '@repo/domain/testing/make'
 import { expect, test } from 'vitest'
 import { createApi, handleTrpc } from './portal.ts'
+import { contextOf } from './testing/ask-operation.ts'
 import type { Opened } from './trpc.ts'
 
 const db = await useTestDb()
 const world = await makeWorld(db)
 const yonas = await makePerson(db, world.organisationId)
-const contextOf = (opened: Opened | { task: string }) => ({
-	connection: db.portal,
-	visitors: db.auth,
-	organisationId: world.organisationId,
-	actor: yonas,
-	now: mondayEarly,
-	address: '192.0.2.7',
-	sessionId: crypto.randomUUID(),
-	keys: keysFrom(makeSecret()),
-	opened,
-})
+const contextFor = (opened: Opened | { task: string }) =>
+	contextOf(db, 'portal', { organisationId: world.organisationId, actor: yonas, opened })
 
 /** Which of these operations a session that opens so much may call. */
 async function allowed(opened: Opened | { task: string }) {
-	const api = createApi(contextOf(opened))
+	const api = createApi(contextFor(opened))
 	const calls = {
 		today: () => api.today.get(),
 		schedule: () => api.schedule.weeks(),
@@ -61,7 +51,7 @@ test("on a colleague's device one task is open and nothing else, also when nobod
 
 test('and so it is over HTTP', async () => {
 	const ask = async (path: string, opened: Opened | { task: string }) =>
-		(await handleTrpc(new Request(`http://localhost/trpc/${path}`), contextOf(opened))).status
+		(await handleTrpc(new Request(`http://localhost/trpc/${path}`), contextFor(opened))).status
 
 	expect(await ask('today.get', 'card')).toBe(200)
 	expect(await ask('access.myQuestions', 'card')).toBe(403)

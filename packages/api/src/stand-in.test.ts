@@ -1,10 +1,9 @@
-import { keysFrom } from '@repo/auth/keys'
-import { makeSecret } from '@repo/auth/secret'
 import { useTestDb } from '@repo/db/testing'
 import type { Actor } from '@repo/domain/context'
-import { listLogged, makeCaseload, makePerson, makeWorld, mondayEarly } from '@repo/domain/testing/make'
+import { listLogged, makeCaseload, makePerson, makeWorld } from '@repo/domain/testing/make'
 import { expect, test } from 'vitest'
 import { createApi } from './backoffice.ts'
+import { contextOf } from './testing/ask-operation.ts'
 
 const db = await useTestDb()
 const { organisationId } = await makeWorld(db)
@@ -14,18 +13,7 @@ const [lead, tineke, karim] = [
 	await makePerson(db, organisationId, 'coach'),
 ]
 
-const apiOf = (actor: Actor) =>
-	createApi({
-		connection: db.backoffice,
-		visitors: db.auth,
-		organisationId,
-		actor,
-		now: mondayEarly,
-		address: '192.0.2.7',
-		sessionId: crypto.randomUUID(),
-		keys: keysFrom(makeSecret()),
-		opened: 'grave',
-	})
+const apiOf = (actor: Actor) => createApi(contextOf(db, 'backoffice', { organisationId, actor }))
 
 test('whose coach is stood in for can read it in the log, and that it ended; at the next request the file is shut', async () => {
 	const yonas = await makePerson(db, organisationId)

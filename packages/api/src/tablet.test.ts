@@ -1,41 +1,19 @@
-import { keysFrom } from '@repo/auth/keys'
-import { makeSecret } from '@repo/auth/secret'
 import { role } from '@repo/db/schema'
 import { useTestDb } from '@repo/db/testing'
-import { makePerson, makeTablet, makeWorld, mondayEarly } from '@repo/domain/testing/make'
+import type { Actor } from '@repo/domain/context'
+import { makePerson, makeTablet, makeWorld } from '@repo/domain/testing/make'
 import { expect, test } from 'vitest'
-import { backofficeRouter, createApi, handleTrpc } from './backoffice.ts'
-import type { RequestContext } from './trpc.ts'
+import { backofficeRouter, handleTrpc } from './backoffice.ts'
+import { askInProcess, contextOf } from './testing/ask-operation.ts'
 
 const db = await useTestDb()
 const world = await makeWorld(db)
 const tabletId = await makeTablet(db, world, 'Hal B')
 const supervisor = await makePerson(db, world.organisationId, 'work_supervisor')
 
-const contextOf = (actor: RequestContext['actor']): RequestContext => ({
-	connection: db.backoffice,
-	visitors: db.auth,
-	organisationId: world.organisationId,
-	actor,
-	now: mondayEarly,
-	address: '192.0.2.7',
-	sessionId: crypto.randomUUID(),
-	keys: keysFrom(makeSecret()),
-	opened: 'grave',
-})
-
-type Actor = NonNullable<RequestContext['actor']>
-const statusOf = (operation: string, actor: Actor) => {
-	const api: unknown = createApi(contextOf(actor))
-	const call = operation.split('.').reduce((on, name) => (on as Record<string, unknown>)[name], api)
-	return (call as (input: unknown) => Promise<unknown>)(undefined).then(
-		() => 200,
-		(refused: unknown) => {
-			if (refused instanceof Response) return refused.status
-			throw refused
-		},
-	)
-}
+const contextFor = (actor: Actor) => contextOf(db, 'backoffice', { organisationId: world.organisationId, actor })
+const statusOf = async (operation: string, actor: Actor) =>
+	(await askInProcess(contextFor(actor), { app: 'backoffice', operation }, undefined)).status
 
 const operations = Object.keys((backofficeRouter as unknown as { _def: { procedures: object } })._def.procedures)
 const onTablet = operations.filter((operation) => operation.startsWith('hall.'))
@@ -55,7 +33,7 @@ test('away from the tablet nobody asks what is for the tablet, also not its supe
 
 test('and so it is over HTTP', async () => {
 	const ask = async (path: string, actor: Actor) =>
-		(await handleTrpc(new Request(`http://localhost/trpc/${path}`), contextOf(actor))).status
+		(await handleTrpc(new Request(`http://localhost/trpc/${path}`), contextFor(actor))).status
 
 	expect(await ask('person.myself', { ...supervisor, tabletId })).toBe(403)
 	expect(await ask('hall.list', supervisor)).toBe(403)

@@ -7,10 +7,11 @@ import {
 	type PublicKeyCredentialCreationOptionsJSON,
 	type PublicKeyCredentialRequestOptionsJSON,
 } from '@simplewebauthn/server'
-import { and, eq, gt, isNull } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { findCeremony, startCeremony } from './ceremony.ts'
 import { listPhonePeople } from './list-phone-people.ts'
 import { passkeyKinds } from './passkey-kinds.ts'
+import { standingDevice } from './standing-device.ts'
 
 /** Where passkeys belong: the address of the portal. */
 export type PasskeySite = { origin: string }
@@ -99,13 +100,6 @@ export function listPasskeys(connection: Connection, { organisationId, deviceId,
 			})
 			.from(passkey)
 			.innerJoin(device, and(eq(device.organisationId, passkey.organisationId), eq(device.id, passkey.deviceId)))
-			.where(
-				and(
-					eq(passkey.organisationId, organisationId),
-					eq(passkey.deviceId, deviceId),
-					isNull(device.endedAt),
-					gt(device.expiresAt, now),
-				),
-			),
+			.where(and(eq(passkey.organisationId, organisationId), eq(passkey.deviceId, deviceId), standingDevice(now))),
 	)
 }

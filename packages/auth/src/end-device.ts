@@ -1,9 +1,9 @@
 import { card, device } from '@repo/db/schema'
+import { endInvitations } from '@repo/domain/account/end-invitations'
 import type { Ctx } from '@repo/domain/context'
 import { NotFound } from '@repo/domain/errors'
 import { getPerson } from '@repo/domain/person/get-person'
 import { and, eq, isNull } from 'drizzle-orm'
-import { endInvitations } from './invite-phone.ts'
 
 /** Ends one of the own phones: what hangs on it is over at its next request. Someone else's, or one that is over: NotFound. */
 export async function endDevice({ db, actor, now }: Ctx, id: string): Promise<void> {
@@ -26,7 +26,7 @@ export async function endDevice({ db, actor, now }: Ctx, id: string): Promise<vo
 export async function endAllDevices(ctx: Ctx, personId: string): Promise<{ phones: number; cards: number }> {
 	const { db, actor, now } = ctx
 	await getPerson(ctx, personId)
-	await endInvitations(ctx, personId)
+	await endInvitations(ctx, { personId, purpose: 'phone' })
 	const of = (table: typeof device | typeof card) =>
 		and(eq(table.organisationId, actor.organisationId), eq(table.personId, personId), isNull(table.endedAt))
 	const phones = await db.update(device).set({ endedAt: now }).where(of(device)).returning({ id: device.id })

@@ -1,7 +1,7 @@
 import { invitation } from '@repo/db/schema'
+import { endInvitations } from '@repo/domain/account/end-invitations'
 import type { Ctx } from '@repo/domain/context'
 import { getPerson } from '@repo/domain/person/get-person'
-import { and, eq, gt, isNull } from 'drizzle-orm'
 import { makeDigits } from './digits.ts'
 import { keyedHash, type Keys } from './keys.ts'
 import { hashOfSecret, makeSecret } from './secret.ts'
@@ -16,7 +16,7 @@ type PhoneInvitation = { secret: string; digits: string; expiresAt: Date }
 export async function invitePhone(ctx: Ctx, keys: Keys, personId: string): Promise<PhoneInvitation> {
 	const { db, actor, now } = ctx
 	await getPerson(ctx, personId)
-	await endInvitations(ctx, personId)
+	await endInvitations(ctx, { personId, purpose: 'phone' })
 	const { organisationId, personId: invitedById } = actor
 	const [secret, digits] = [makeSecret(), makeDigits()]
 	const expiresAt = new Date(now.getTime() + invitationLasts)
@@ -31,20 +31,4 @@ export async function invitePhone(ctx: Ctx, keys: Keys, personId: string): Promi
 		expiresAt,
 	})
 	return { secret, digits, expiresAt }
-}
-
-/** Ends the invitations of a person that nobody used yet. */
-export async function endInvitations({ db, actor, now }: Ctx, personId: string): Promise<void> {
-	await db
-		.update(invitation)
-		.set({ expiresAt: now })
-		.where(
-			and(
-				eq(invitation.organisationId, actor.organisationId),
-				eq(invitation.personId, personId),
-				eq(invitation.purpose, 'phone'),
-				isNull(invitation.usedAt),
-				gt(invitation.expiresAt, now),
-			),
-		)
 }

@@ -1,7 +1,7 @@
 import { codeOf } from '@repo/db/connect'
 import { invitation, staffAccount } from '@repo/db/schema'
-import { endInvitations } from '@repo/domain/account/end-account'
 import type { NewStaffMember } from '@repo/domain/account/account.schema'
+import { endInvitations } from '@repo/domain/account/end-invitations'
 import { lockStaff } from '@repo/domain/account/set-roles'
 import { type Ctx, inTransaction } from '@repo/domain/context'
 import { addPeople } from '@repo/domain/person/add-people'
@@ -55,7 +55,7 @@ export function renewInvitation(ctx: Ctx, personId: string): Promise<Invited> {
 			.from(staffAccount)
 			.where(and(eq(staffAccount.organisationId, ctx.actor.organisationId), eq(staffAccount.personId, personId)))
 		if (account === undefined || account.endedAt !== null) return { ok: false, reason: 'ended' }
-		await endInvitations(ctx, personId)
+		await endInvitations(ctx, { personId, purpose: 'staff' })
 		return { ok: true, personId, email: account.email, name: '', secret: await addInvitation(ctx, personId) }
 	})
 }

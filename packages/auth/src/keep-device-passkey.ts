@@ -1,10 +1,7 @@
 import type { Connection } from '@repo/db/connect'
-import { passkey } from '@repo/db/schema'
-import { verifyRegistrationResponse } from '@simplewebauthn/server'
 import { endCeremony } from './ceremony.ts'
-import { type PasskeySite, siteIdOf } from './device-passkey-request.ts'
-import { readMadePasskey } from './passkey-answer.ts'
-import { passkeyKinds } from './passkey-kinds.ts'
+import type { PasskeySite } from './device-passkey-request.ts'
+import { checkMadePasskey, keepPasskey } from './made-passkey.ts'
 import { startSession } from './start-session.ts'
 
 type Keep = {
@@ -28,42 +25,17 @@ export async function keepDevicePasskey(
 	connection: Connection,
 	keep: Keep,
 ): Promise<{ ok: true; cookie: string } | { ok: false; reason: 'failed' }> {
-	const { organisationId, personId, deviceId, name, cookieHeader, now } = keep
+	const { organisationId, personId, deviceId, cookieHeader, now } = keep
 	const ceremony = await endCeremony(connection, { ...keep, kind: 'make_passkey' })
 	const ours = ceremony?.personId === personId && ceremony.data.device === deviceId
-	const made = ours ? await verify(keep, ceremony.data.challenge ?? '') : null
+	const expectedChallenge = ceremony?.data.challenge ?? ''
+	const { sent, site } = keep
+	const made = ours ? await checkMadePasskey({ sent, site, expectedChallenge, requireUserVerification: false }) : null
 	if (made === null) return { ok: false, reason: 'failed' }
 	const { credential, userVerified } = made
-	await connection.withVisitor(organisationId, (db) =>
-		db.insert(passkey).values({
-			organisationId,
-			credentialId: credential.id,
-			personId,
-			deviceId,
-			publicKey: Buffer.from(credential.publicKey).toString('base64url'),
-			counter: credential.counter,
-			transports: credential.transports ?? [],
-			name,
-			createdAt: now,
-			usedAt: now,
-		}),
-	)
+	await connection.withVisitor(organisationId, (db) => keepPasskey(db, { ...keep, credential }))
 	const who = { organisationId, personId, role: 'participant', app: 'portal', means: 'phone', deviceId } as const
 	const assurance = userVerified ? 'substantial' : 'low'
 	const { cookie } = await startSession(connection, { ...who, assurance, checkedAt: now, cookieHeader, now })
 	return { ok: true, cookie }
-}
-
-/** The new passkey, when a browser at our address made it for this question. */
-async function verify({ sent, site }: Keep, expectedChallenge: string) {
-	const response = readMadePasskey(sent)
-	if (response === null) return null
-	const expected = { expectedChallenge, expectedOrigin: site.origin, expectedRPID: siteIdOf(site) }
-	const { registrationInfo } = await verifyRegistrationResponse({
-		response,
-		...expected,
-		requireUserVerification: false,
-		supportedAlgorithmIDs: passkeyKinds,
-	}).catch(() => ({ registrationInfo: undefined }))
-	return registrationInfo ?? null
 }

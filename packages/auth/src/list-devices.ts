@@ -1,7 +1,8 @@
 import { device, invitation, staff } from '@repo/db/schema'
 import type { Ctx } from '@repo/domain/context'
 import { getPerson } from '@repo/domain/person/get-person'
-import { and, desc, eq, gt, isNull } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
+import { standingDevice } from './standing-device.ts'
 
 /** The phones of a person that open something now, newest first, and the last invitation. Someone else's: NotFound. */
 export async function listDevices(ctx: Ctx, personId: string) {
@@ -24,14 +25,7 @@ function listLinked({ db, actor, now }: Ctx, personId: string) {
 		})
 		.from(device)
 		.leftJoin(staff, and(eq(staff.organisationId, device.organisationId), eq(staff.personId, device.linkedById)))
-		.where(
-			and(
-				eq(device.organisationId, organisationId),
-				eq(device.personId, personId),
-				isNull(device.endedAt),
-				gt(device.expiresAt, now),
-			),
-		)
+		.where(and(eq(device.organisationId, organisationId), eq(device.personId, personId), standingDevice(now)))
 		.orderBy(desc(device.linkedAt), desc(device.id))
 }
 

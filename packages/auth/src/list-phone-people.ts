@@ -1,8 +1,9 @@
 import type { Connection } from '@repo/db/connect'
 import { device, passkey, person } from '@repo/db/schema'
-import { and, asc, eq, exists, gt, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, exists, inArray } from 'drizzle-orm'
 import { readDeviceCookie } from './device-cookie.ts'
 import { hashOfSecret } from './secret.ts'
+import { standingDevice } from './standing-device.ts'
 
 type List = { organisationId: string; cookieHeader: string | null; now: Date }
 
@@ -33,8 +34,7 @@ export async function listPhonePeople(connection: Connection, list: List): Promi
 				and(
 					eq(device.organisationId, organisationId),
 					inArray(device.secretHash, secrets.map(hashOfSecret)),
-					isNull(device.endedAt),
-					gt(device.expiresAt, now),
+					standingDevice(now),
 				),
 			)
 			.orderBy(asc(device.linkedAt), asc(device.id)),

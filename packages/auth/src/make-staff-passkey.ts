@@ -1,17 +1,11 @@
-import type { Db } from '@repo/db/client'
 import type { Connection } from '@repo/db/connect'
 import { passkey } from '@repo/db/schema'
-import {
-	generateRegistrationOptions,
-	type PublicKeyCredentialCreationOptionsJSON,
-	verifyRegistrationResponse,
-	type WebAuthnCredential,
-} from '@simplewebauthn/server'
+import { generateRegistrationOptions, type PublicKeyCredentialCreationOptionsJSON } from '@simplewebauthn/server'
 import { and, eq, isNull } from 'drizzle-orm'
 import { endCeremony, startCeremony } from './ceremony.ts'
 import { type PasskeySite, siteIdOf } from './device-passkey-request.ts'
+import { checkMadePasskey, keepPasskey } from './made-passkey.ts'
 import { passkeyKinds } from './passkey-kinds.ts'
-import { readMadePasskey } from './passkey-answer.ts'
 import { startStaffSession } from './start-staff-session.ts'
 import { takeUpInvitation } from './take-up-invitation.ts'
 
@@ -98,33 +92,10 @@ export async function addStaffPasskey(
 /** The new passkey and for whom, when a browser at our address made it as the answer to our question; else null. */
 async function readMade(connection: Connection, { sent, site, ...keep }: Keep) {
 	const ceremony = await endCeremony(connection, { ...keep, kind: 'make_passkey' })
-	const response = readMadePasskey(sent)
-	if (response === null || ceremony === null || ceremony.personId === null || ceremony.data['device']) return null
-	const { registrationInfo } = await verifyRegistrationResponse({
-		response,
-		expectedChallenge: ceremony.data['challenge'] ?? '',
-		expectedOrigin: site.origin,
-		expectedRPID: siteIdOf(site),
-		supportedAlgorithmIDs: passkeyKinds,
-		requireUserVerification: true,
-	}).catch(() => ({ registrationInfo: undefined }))
-	if (registrationInfo === undefined) return null
+	if (ceremony === null || ceremony.personId === null || ceremony.data['device']) return null
+	const expectedChallenge = ceremony.data['challenge'] ?? ''
+	const made = await checkMadePasskey({ sent, site, expectedChallenge, requireUserVerification: true })
+	if (made === null) return null
 	const { personId, data } = ceremony
-	return { personId, invitation: data['invitation'], credential: registrationInfo.credential }
-}
-
-type Row = { organisationId: string; personId: string; credential: WebAuthnCredential; name: string; now: Date }
-
-async function keepPasskey(db: Db, { organisationId, personId, credential, name, now }: Row) {
-	await db.insert(passkey).values({
-		organisationId,
-		personId,
-		credentialId: credential.id,
-		publicKey: Buffer.from(credential.publicKey).toString('base64url'),
-		counter: credential.counter,
-		transports: credential.transports ?? [],
-		name,
-		createdAt: now,
-		usedAt: now,
-	})
+	return { personId, invitation: data['invitation'], credential: made.credential }
 }

@@ -6,13 +6,13 @@ import type { Actor } from '@repo/domain/context'
 import { mondayEarly } from '@repo/domain/testing/make'
 import { createApi as createBackoffice, handleTrpc as handleBackoffice } from '../backoffice.ts'
 import { createApi as createPortal, handleTrpc as handlePortal } from '../portal.ts'
-import type { Opened, RequestContext } from '../trpc.ts'
+import type { RequestContext } from '../trpc.ts'
 
 /** Which operation of which app. */
 export type Which = { app: 'portal' | 'backoffice'; operation: string }
 
 /** Who asks, where, and with how much opened. */
-export type Asking = { organisationId: string; actor: Actor | null; opened?: Opened }
+export type Asking = { organisationId: string; actor: Actor | null; opened?: RequestContext['opened'] }
 
 const keys = keysFrom(makeSecret())
 

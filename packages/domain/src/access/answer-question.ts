@@ -3,7 +3,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import type { Ctx } from '../context.ts'
 import { NotFound } from '../errors.ts'
 import type { NewAnswer } from './access.schema.ts'
-import { notAboutMe } from './list-questions.ts'
+import { itsLine, notAboutMe } from './list-questions.ts'
 
 type Answered = { ok: true; personId: string } | { ok: false; reason: 'already-answered'; personId: string }
 
@@ -13,10 +13,7 @@ export async function answerQuestion({ db, actor, now }: Ctx, { questionId, text
 	const [question] = await db
 		.select({ personId: accessQuestion.personId })
 		.from(accessQuestion)
-		.leftJoin(
-			accessEvent,
-			and(eq(accessEvent.organisationId, accessQuestion.organisationId), eq(accessEvent.id, accessQuestion.eventId)),
-		)
+		.leftJoin(accessEvent, itsLine)
 		.where(
 			and(
 				eq(accessQuestion.organisationId, organisationId),

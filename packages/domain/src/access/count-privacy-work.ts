@@ -2,7 +2,7 @@ import { accessEvent, accessQuestion } from '@repo/db/schema'
 import { and, count, eq, isNull } from 'drizzle-orm'
 import type { Ctx } from '../context.ts'
 import { listMonths } from './list-months.ts'
-import { notAboutMe } from './list-questions.ts'
+import { itsLine, notAboutMe } from './list-questions.ts'
 
 /** What waits for the privacy officer: questions without an answer, and overviews of months that ended. */
 export async function countPrivacyWork(ctx: Ctx) {
@@ -10,10 +10,7 @@ export async function countPrivacyWork(ctx: Ctx) {
 	const [open] = await db
 		.select({ questions: count() })
 		.from(accessQuestion)
-		.leftJoin(
-			accessEvent,
-			and(eq(accessEvent.organisationId, accessQuestion.organisationId), eq(accessEvent.id, accessQuestion.eventId)),
-		)
+		.leftJoin(accessEvent, itsLine)
 		.where(
 			and(
 				eq(accessQuestion.organisationId, actor.organisationId),

@@ -10,6 +10,12 @@ const most = 50
 
 const about = alias(person, 'about')
 
+/** Joins a question with the line of the log that it is about, when it is about one. */
+export const itsLine = and(
+	eq(accessEvent.organisationId, accessQuestion.organisationId),
+	eq(accessEvent.id, accessQuestion.eventId),
+)
+
 /** The line is not the reader's own: a question never goes to the person it is about. */
 export const notAboutMe = (personId: string) => or(isNull(accessEvent.actorId), ne(accessEvent.actorId, personId))
 
@@ -32,10 +38,7 @@ export async function listQuestions({ db, actor }: Ctx) {
 			person,
 			and(eq(person.organisationId, accessQuestion.organisationId), eq(person.id, accessQuestion.personId)),
 		)
-		.leftJoin(
-			accessEvent,
-			and(eq(accessEvent.organisationId, accessQuestion.organisationId), eq(accessEvent.id, accessQuestion.eventId)),
-		)
+		.leftJoin(accessEvent, itsLine)
 		.leftJoin(about, and(eq(about.organisationId, accessEvent.organisationId), eq(about.id, accessEvent.actorId)))
 		.where(and(eq(accessQuestion.organisationId, actor.organisationId), notAboutMe(actor.personId)))
 		.orderBy(

@@ -1,7 +1,8 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
-import { invitation, staffAccount } from '@repo/db/schema'
+import { and, eq, sql } from 'drizzle-orm'
+import { staffAccount } from '@repo/db/schema'
 import { type Ctx, inTransaction } from '../context.ts'
 import { staffRoles } from './account.rules.ts'
+import { endInvitations } from './end-invitations.ts'
 import { otherAdministrator } from './other-administrator.ts'
 import { staffWhere } from './list-staff.ts'
 import { endRoles, lockStaff } from './set-roles.ts'
@@ -25,22 +26,7 @@ export function endAccount(ctx: Ctx, personId: string): Promise<AccountEnded> {
 			.update(staffAccount)
 			.set({ endedAt: sql`coalesce(${staffAccount.endedAt}, ${now.toISOString()}::timestamptz)` })
 			.where(and(eq(staffAccount.organisationId, actor.organisationId), eq(staffAccount.personId, personId)))
-		await endInvitations(ctx, personId)
+		await endInvitations(ctx, { personId, purpose: 'staff' })
 		return { ok: true }
 	})
-}
-
-/** What was handed out to this member of the staff and not used opens nothing any more. */
-export async function endInvitations({ db, actor, now }: Ctx, personId: string): Promise<void> {
-	await db
-		.update(invitation)
-		.set({ expiresAt: now })
-		.where(
-			and(
-				eq(invitation.organisationId, actor.organisationId),
-				eq(invitation.personId, personId),
-				eq(invitation.purpose, 'staff'),
-				isNull(invitation.usedAt),
-			),
-		)
 }

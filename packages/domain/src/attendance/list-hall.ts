@@ -9,6 +9,7 @@ import { halfDayNow } from './attendance.rules.ts'
 import type { Presence } from './attendance.schema.ts'
 import { getHall } from './get-hall.ts'
 import { newestMarks } from './newest-marks.ts'
+import { itsWork } from '../schedule/what-is-planned.ts'
 
 /** Someone who is planned in the hall in this half day, and whether they are there. Never why not. */
 export type Expected = {
@@ -65,10 +66,7 @@ async function listExpected({ db, actor }: Ctx, place: Place, { on, part }: Half
 			person,
 			and(eq(person.organisationId, plannedHalfDay.organisationId), eq(person.id, plannedHalfDay.personId)),
 		)
-		.innerJoin(
-			workType,
-			and(eq(workType.organisationId, plannedHalfDay.organisationId), eq(workType.id, plannedHalfDay.workTypeId)),
-		)
+		.innerJoin(workType, itsWork)
 		.leftJoin(marks, eq(marks.personId, person.id))
 		.where(eq(plannedHalfDay.organisationId, actor.organisationId))
 		.orderBy(asc(person.name), asc(person.id))

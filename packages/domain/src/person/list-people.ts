@@ -2,6 +2,7 @@ import { person, plannedHalfDay, staff, workType, lesson } from '@repo/db/schema
 import { and, asc, eq, gt, inArray, notExists, or, sql } from 'drizzle-orm'
 import type { Ctx } from '../context.ts'
 import { localClock, type Part } from '../schedule/half-day.rules.ts'
+import { itsLesson, itsWork } from '../schedule/what-is-planned.ts'
 
 /** How many people one page of the list shows. */
 export const pageOfPeople = 50
@@ -76,14 +77,8 @@ async function plannedToday({ db, actor, now }: Ctx, people: string[]): Promise<
 			what: sql<string>`coalesce(${workType.name}, ${lesson.name})`,
 		})
 		.from(plannedHalfDay)
-		.leftJoin(
-			workType,
-			and(eq(workType.organisationId, plannedHalfDay.organisationId), eq(workType.id, plannedHalfDay.workTypeId)),
-		)
-		.leftJoin(
-			lesson,
-			and(eq(lesson.organisationId, plannedHalfDay.organisationId), eq(lesson.id, plannedHalfDay.lessonId)),
-		)
+		.leftJoin(workType, itsWork)
+		.leftJoin(lesson, itsLesson)
 		.where(
 			and(
 				eq(plannedHalfDay.organisationId, actor.organisationId),

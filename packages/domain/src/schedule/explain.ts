@@ -5,6 +5,7 @@ import type { NotClaimed } from './claim.ts'
 import type { HalfDay } from './half-day.rules.ts'
 import { listFreeHalfDays, type Wanted } from './list-free-half-days.ts'
 import type { Refusal } from './refusal.rules.ts'
+import { itsLesson, itsWork } from './what-is-planned.ts'
 
 /** Done, or why not and where there is a place (at most three half days, the nearest first). */
 export type Planned = { ok: true; planned: number } | ({ ok: false; alternatives: HalfDay[] } & Refusal)
@@ -21,14 +22,8 @@ async function findWhatIsThere({ db, actor }: Ctx, personId: string, { on, part 
 	const [row] = await db
 		.select({ work: workType.name, lesson: lesson.name })
 		.from(plannedHalfDay)
-		.leftJoin(
-			workType,
-			and(eq(workType.organisationId, plannedHalfDay.organisationId), eq(workType.id, plannedHalfDay.workTypeId)),
-		)
-		.leftJoin(
-			lesson,
-			and(eq(lesson.organisationId, plannedHalfDay.organisationId), eq(lesson.id, plannedHalfDay.lessonId)),
-		)
+		.leftJoin(workType, itsWork)
+		.leftJoin(lesson, itsLesson)
 		.where(
 			and(
 				eq(plannedHalfDay.organisationId, actor.organisationId),

@@ -3,6 +3,7 @@ import { lesson, plannedHalfDay, workType } from '@repo/db/schema'
 import type { Ctx } from '../context.ts'
 import { getPerson } from '../person/get-person.ts'
 import { addDays, mondayOf } from './half-day.rules.ts'
+import { itsLesson, itsWork } from './what-is-planned.ts'
 
 /** What one person has planned from a Monday to the Friday after. Someone this actor may not see: NotFound. */
 export async function listWeek(ctx: Ctx, { personId, monday }: { personId: string; monday: string }) {
@@ -23,14 +24,8 @@ export async function listWeek(ctx: Ctx, { personId, monday }: { personId: strin
 			block: plannedHalfDay.block,
 		})
 		.from(plannedHalfDay)
-		.leftJoin(
-			workType,
-			and(eq(workType.organisationId, plannedHalfDay.organisationId), eq(workType.id, plannedHalfDay.workTypeId)),
-		)
-		.leftJoin(
-			lesson,
-			and(eq(lesson.organisationId, plannedHalfDay.organisationId), eq(lesson.id, plannedHalfDay.lessonId)),
-		)
+		.leftJoin(workType, itsWork)
+		.leftJoin(lesson, itsLesson)
 		.where(
 			and(
 				eq(plannedHalfDay.organisationId, actor.organisationId),

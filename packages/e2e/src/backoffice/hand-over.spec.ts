@@ -2,18 +2,11 @@ import type { Page } from '@playwright/test'
 import { ask } from '../testing/ask.ts'
 import { expectAccessible, expectNoSidewaysScroll, expectNoViolations, expectNothingCutOff } from '../testing/axe.ts'
 import { desk, expect, type Look, test } from '../testing/fixtures.ts'
-import { cookieNames } from '../testing/linking.ts'
+import { cookieNames, withLock } from '../testing/linking.ts'
 import { makeParticipant, type Participant } from '../testing/people.ts'
 import { dataAddress } from '../testing/routes.ts'
 import { screenshotOf } from '../testing/screenshot.ts'
-import {
-	addAuthenticator,
-	givePassword,
-	inviteByPages,
-	newcomer,
-	password,
-	takeUpWithPassword,
-} from '../testing/staff-account.ts'
+import { givePassword, inviteByPages, newcomer, password, takeUpWithPassword } from '../testing/staff-account.ts'
 import { wordsIn } from '../testing/words.ts'
 import { world } from '../world/world.ts'
 
@@ -151,7 +144,7 @@ test('a colleague with an account of their own unlocks with password or passkey;
 	const nina = newcomer()
 	const link = await inviteByPages(await staff('A01'), nina, ['teamleider'])
 	const page = await visitor('backoffice', errors)
-	await addAuthenticator(page)
+	await withLock(page)
 	await takeUpWithPassword(page, link)
 	await page.getByRole('link', { name: 'Ik heb ze bewaard' }).click()
 	await give(page, person, reading)

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
 import { expectNothingCutOff, expectNoSidewaysScroll, expectNoViolations } from '../testing/axe.ts'
 import { expect, type Look, test } from '../testing/fixtures.ts'
+import { withLock } from '../testing/linking.ts'
 import { startOtherSignIn } from '../testing/other-sign-in.ts'
 import {
-	addAuthenticator,
 	codeOf,
 	giveCode,
 	givePassword,
@@ -120,7 +120,7 @@ test('a passkey from the invitation on, one more in the account, and a role to c
 	const nina = newcomer()
 	const link = await inviteByPages(await staff('A01'), nina, ['coach', 'planner'])
 	const page = await visitor('backoffice', refused)
-	await addAuthenticator(page)
+	await withLock(page)
 	await page.goto(link)
 	await page.getByRole('button', { name: 'Maak een passkey' }).click()
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kies je rol')

@@ -20,7 +20,7 @@ export async function linkWith(phone: Page, { link }: Shown): Promise<void> {
 	await phone.waitForURL('**/koppelen/sleutel')
 }
 
-/** A phone with a lock of its own (a virtual authenticator), in which it keeps passkeys. */
+/** A phone or desk with a lock of its own (a virtual authenticator), in which it keeps passkeys; it says yes to everything. */
 export async function withLock(page: Page): Promise<{ passkeys(): Promise<number> }> {
 	const session = await page.context().newCDPSession(page)
 	await session.send('WebAuthn.enable')

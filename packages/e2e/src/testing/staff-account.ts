@@ -55,19 +55,3 @@ export async function giveCode(page: Page, code: string) {
 /** The code that the authenticator shows so many seconds from now. */
 export const codeOf = (secret: string, inSeconds = 0): string =>
 	totpCode(secret, new Date(nowThere().getTime() + inSeconds * 1000))
-
-/** A browser that can make and show passkeys, and says yes to everything. */
-export async function addAuthenticator(page: Page) {
-	const session = await page.context().newCDPSession(page)
-	await session.send('WebAuthn.enable')
-	await session.send('WebAuthn.addVirtualAuthenticator', {
-		options: {
-			protocol: 'ctap2',
-			transport: 'internal',
-			hasResidentKey: true,
-			hasUserVerification: true,
-			isUserVerified: true,
-			automaticPresenceSimulation: true,
-		},
-	})
-}
