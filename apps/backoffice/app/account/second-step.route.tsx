@@ -5,12 +5,12 @@ import { Button } from '@repo/ui/button'
 import { Card } from '@repo/ui/card'
 import { Link } from '@repo/ui/link'
 import { Paragraph } from '@repo/ui/paragraph'
-import { TextField } from '@repo/ui/text-field'
 import { settings } from '../server/env.server.ts'
 import { visitors } from '../server/services.server.ts'
 import { requestContext } from '../server/session.server.ts'
 import { textOf } from '../shell/form.ts'
 import type { Route } from './+types/second-step.route'
+import { CodeField } from './code-field.tsx'
 import { Door } from './door.tsx'
 import { refuse, signedIn } from './sign-in.server.ts'
 
@@ -29,15 +29,7 @@ export default function SecondStep({ actionData }: Route.ComponentProps) {
 			<Card as="div">
 				<form method="post" action="/inloggen/code" className="instap-stack">
 					<Paragraph line={staffText('account.secondStep.intro')} />
-					<TextField
-						id="code"
-						label={staffText('account.secondStep.code')}
-						hint={staffText('account.secondStep.hint')}
-						autoComplete="one-time-code"
-						required
-						maxLength={40}
-						short
-					/>
+					<CodeField />
 					<div className="instap-cluster">
 						<Button line={staffText('account.secondStep.submit')} />
 						<Link href="/inloggen" line={staffText('account.secondStep.startAgain')} />

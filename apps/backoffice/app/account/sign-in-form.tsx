@@ -7,6 +7,7 @@ import { Stack } from '@repo/ui/stack'
 import { TextField } from '@repo/ui/text-field'
 import { HiddenFields } from '../shell/hidden-fields.tsx'
 import { PasskeyForm } from './passkey-form.tsx'
+import { PasswordField } from './password-field.tsx'
 
 type Props = { provider: string | null; fields: Record<string, string>; email: string | undefined }
 
@@ -26,14 +27,7 @@ export function SignInForm({ provider, fields, email }: Props) {
 						maxLength={200}
 						defaultValue={email}
 					/>
-					<TextField
-						id="password"
-						type="password"
-						label={staffText('account.password')}
-						autoComplete="current-password"
-						required
-						maxLength={128}
-					/>
+					<PasswordField />
 					<div>
 						<Button line={staffText('account.signIn.submit')} />
 					</div>

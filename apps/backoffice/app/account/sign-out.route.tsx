@@ -1,7 +1,4 @@
-import { endSession } from '@repo/auth/end-session'
-import { redirect } from 'react-router'
-import { visitors } from '../server/services.server.ts'
-import { requestContext } from '../server/session.server.ts'
+import { leave } from '../server/leave.server.ts'
 import type { Route } from './+types/sign-out.route'
 
 /** Only there to be posted to. */
@@ -10,12 +7,7 @@ export function loader() {
 }
 
 /** Ends the session and leaves nothing in a shared browser. */
-export async function action({ request, context }: Route.ActionArgs) {
-	const { now } = context.get(requestContext)
-	const { cookie } = await endSession(visitors, { cookieHeader: request.headers.get('cookie'), app: 'backoffice', now })
-	const headers = new Headers({ 'Clear-Site-Data': '"cache", "storage"', 'Set-Cookie': cookie })
-	return redirect('/inloggen?klaar', { headers })
-}
+export const action = ({ request, context }: Route.ActionArgs) => leave({ request, context, to: '/inloggen?klaar' })
 
 /** Never rendered, but it makes this a page: whoever comes by a link is told that it cannot be done like that. */
 export default function SignOut() {

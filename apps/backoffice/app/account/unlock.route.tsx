@@ -6,7 +6,6 @@ import { ButtonLink } from '@repo/ui/button-link'
 import { Card } from '@repo/ui/card'
 import { Paragraph } from '@repo/ui/paragraph'
 import { Stack } from '@repo/ui/stack'
-import { TextField } from '@repo/ui/text-field'
 import { redirect } from 'react-router'
 import { settings } from '../server/env.server.ts'
 import { lockedContext } from '../server/locked.server.ts'
@@ -14,6 +13,7 @@ import { visitors } from '../server/services.server.ts'
 import type { Route } from './+types/unlock.route'
 import { Door } from './door.tsx'
 import { PasskeyForm } from './passkey-form.tsx'
+import { PasswordField } from './password-field.tsx'
 import { unlock } from './unlock.server.ts'
 
 export async function loader({ context, url }: Route.LoaderArgs) {
@@ -67,14 +67,7 @@ function Ways({ provider }: { provider: string | null }) {
 			)}
 			<PasskeyForm purpose="unlock" action="/ontgrendelen" line={staffText('handOver.unlock.passkey')} />
 			<form method="post" action="/ontgrendelen" className="instap-stack">
-				<TextField
-					id="password"
-					type="password"
-					label={staffText('account.password')}
-					autoComplete="current-password"
-					required
-					maxLength={128}
-				/>
+				<PasswordField />
 				<div>
 					<Button line={staffText('handOver.unlock.password')} />
 				</div>

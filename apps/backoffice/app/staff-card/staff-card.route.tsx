@@ -1,15 +1,12 @@
 import { staffText } from '@repo/i18n/staff'
 import { Alert } from '@repo/ui/alert'
-import { Button } from '@repo/ui/button'
 import { Column } from '@repo/ui/column'
 import { Heading } from '@repo/ui/heading'
 import { Link } from '@repo/ui/link'
-import { Paragraph } from '@repo/ui/paragraph'
 import { Stack } from '@repo/ui/stack'
-import { Form } from 'react-router'
 import { apiContext } from '../server/session.server.ts'
+import { CardSections, lastCardOf } from '../shell/card-sections.tsx'
 import { ErrorNotice } from '../shell/error-page.tsx'
-import { LastCard, lastCardOf } from '../shell/last-card.tsx'
 import { statusOf } from '../shell/status-of.ts'
 import { useFocus } from '../shell/use-focus.ts'
 import type { Route } from './+types/staff-card.route'
@@ -29,7 +26,6 @@ export async function action({ context, params }: Route.ActionArgs) {
 /** The card of someone of the staff for the tablet of a hall: making and printing it, and the end of it. */
 export default function StaffCard({ loaderData: { id, name, busy, last }, actionData }: Route.ComponentProps) {
 	useFocus('answer', actionData)
-	const works = last !== null && last.ended === null
 	return (
 		<Column>
 			<title>{`${name} - ${staffText('shell.product')}`}</title>
@@ -40,27 +36,12 @@ export default function StaffCard({ loaderData: { id, name, busy, last }, action
 					{actionData && <Alert look="ok" line={staffText('staffCard.ended')} answer />}
 					{busy && <Alert look="error" line={staffText('card.busy')} answer />}
 				</div>
-				<Stack as="section">
-					<Heading level={2} line={staffText('staffCard.make')} />
-					<Paragraph line={staffText('staffCard.print', { name })} />
-					{works && <Paragraph line={staffText('card.replaces')} />}
-					<form method="post" action={`/beheer/kaarten/${id}/nieuw`}>
-						<Button icon="print" line={staffText(works ? 'card.action.makeNew' : 'card.action.make')} />
-					</form>
-				</Stack>
-				<Stack as="section">
-					<Heading level={2} line={staffText('card.state')} />
-					{last === null ? <Paragraph line={staffText('card.none')} /> : <LastCard last={last} />}
-				</Stack>
-				{works && (
-					<Stack as="section">
-						<Heading level={2} line={staffText('card.lost')} />
-						<Paragraph line={staffText('staffCard.lostHow')} />
-						<Form method="post">
-							<Button look="negative" line={staffText('card.action.end')} />
-						</Form>
-					</Stack>
-				)}
+				<CardSections
+					last={last}
+					makeAt={`/beheer/kaarten/${id}/nieuw`}
+					before={[staffText('staffCard.print', { name })]}
+					lostHow={staffText('staffCard.lostHow')}
+				/>
 			</Stack>
 		</Column>
 	)

@@ -8,7 +8,6 @@ export const staffCard = {
 	state: 'Kaart',
 	states: { none: 'nog geen kaart', works: 'werkt', locked: 'op slot: maak een nieuwe', ended: 'afgesloten' },
 	back: 'Alle kaarten',
-	make: 'Kaart met pincode maken',
 	print:
 		'Je krijgt één keer een PDF van twee bladen: de kaart, en los daarvan de pincode. Druk ze af, geef ze allebei aan {{name}} en gooi het bestand weg. Niemand kan de pincode later opzoeken.',
 	ended: 'De kaart is afgesloten.',
