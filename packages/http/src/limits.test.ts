@@ -93,14 +93,26 @@ test('more connections than agreed are closed, and the others served', async () 
 
 test('two thousand connections that send a byte now and then do not stop the others', async () => {
 	const { port, ask } = await tryServer()
+	const alone = await quickestOf(5, ask)
 	const slow = Array.from({ length: 2000 }, () => connect(port, '127.0.0.1').on('error', () => {}))
 	await Promise.all(slow.map((socket) => once(socket, 'connect')))
 	for (const socket of slow) socket.write('G')
-	const started = performance.now()
-	expect((await ask('/act/1')).status).toBe(200)
-	expect(performance.now() - started).toBeLessThan(1000)
+	// Measured in turn on one machine, so that a busy one does not fail it.
+	expect(await quickestOf(5, ask)).toBeLessThan(10 * Math.max(alone, 1))
+	expect(slow.filter((socket) => socket.destroyed)).toEqual([])
 	for (const socket of slow) socket.destroy()
 })
+
+/** The shortest of so many answers after one another, in milliseconds. */
+async function quickestOf(times: number, ask: Awaited<ReturnType<typeof tryServer>>['ask']): Promise<number> {
+	let shortest = Infinity
+	for (let time = 0; time < times; time++) {
+		const started = performance.now()
+		expect((await ask('/act/1')).status).toBe(200)
+		shortest = Math.min(shortest, performance.now() - started)
+	}
+	return shortest
+}
 
 test('closing lets a running request finish and takes no new one', async () => {
 	let finish = () => {}
