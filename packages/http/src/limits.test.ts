@@ -97,8 +97,8 @@ test('two thousand connections that send a byte now and then do not stop the oth
 	const slow = Array.from({ length: 2000 }, () => connect(port, '127.0.0.1').on('error', () => {}))
 	await Promise.all(slow.map((socket) => once(socket, 'connect')))
 	for (const socket of slow) socket.write('G')
-	// Measured in turn on one machine, so that a busy one does not fail it.
-	expect(await quickestOf(5, ask)).toBeLessThan(10 * Math.max(alone, 1))
+	// Measured in turn on one machine, so that a busy one does not fail it; a second is too long on any machine.
+	expect(await quickestOf(5, ask)).toBeLessThan(Math.min(1000, 10 * Math.max(alone, 1)))
 	expect(slow.filter((socket) => socket.destroyed)).toEqual([])
 	for (const socket of slow) socket.destroy()
 })

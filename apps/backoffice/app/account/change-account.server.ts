@@ -1,12 +1,12 @@
 import { readForm } from '@repo/http/read-form'
 import { endOwnCard } from '@repo/auth/card/own-card'
-import { endSession } from '@repo/auth/end-session'
 import { addStaffPasskey } from '@repo/auth/make-staff-passkey'
 import { endAllStaffSessions, removeStaffPasskey, renewRecoveryCodes } from '@repo/auth/own-account'
 import { staffText } from '@repo/i18n/staff'
 import { data, redirect, type RouterContextProvider } from 'react-router'
 import { settings } from '../server/env.server.ts'
 import { demandFresh } from '../server/fresh.server.ts'
+import { leave } from '../server/leave.server.ts'
 import { visitors } from '../server/services.server.ts'
 import { requestContext } from '../server/session.server.ts'
 import { textOf } from '../shell/form.ts'
@@ -45,8 +45,7 @@ export async function changeAccount({ request, context }: Asked) {
 			return redirect('/account')
 		case 'end-all': {
 			await endAllStaffSessions(visitors, whose)
-			const { cookie } = await endSession(visitors, { cookieHeader, app: 'backoffice', now })
-			return redirect('/inloggen?klaar', { headers: { 'Set-Cookie': cookie } })
+			return leave({ request, context, to: '/inloggen?klaar' })
 		}
 		default:
 			throw new Response(null, { status: 400 })
