@@ -4,9 +4,16 @@ import type { Role } from './schema/columns.ts'
 
 /**
  * Who acts, as the database needs to know it for row-level security. `tabletId`: on the tablet of a hall, where the people
- * of that hall are all that the role sees.
+ * of that hall are all that the role sees. `representativeId`: who really asks, where that is someone who looks along with
+ * `personId`. To the database it is that one who asks, and it opens to them what it opens to them, and nothing of `personId`'s own.
  */
-export type Acting = { organisationId: string; personId: string; role: Role; tabletId?: string }
+export type Acting = {
+	organisationId: string
+	personId: string
+	role: Role
+	tabletId?: string
+	representativeId?: string
+}
 
 /** A pool under one login role. `withActor` and `withVisitor` are the only ways to a handle. */
 export type Connection = {
@@ -55,8 +62,8 @@ export function connect(url: string, { name, max = 10 }: { name: string; max?: n
 	}
 
 	return {
-		withActor: ({ organisationId, personId, role, tabletId }, work, now) =>
-			within([organisationId, personId, role, now?.toISOString() ?? '', tabletId ?? ''], work),
+		withActor: ({ organisationId, personId, role, tabletId, representativeId }, work, now) =>
+			within([organisationId, representativeId ?? personId, role, now?.toISOString() ?? '', tabletId ?? ''], work),
 		withVisitor: (organisationId, work) => within([organisationId, '', '', '', ''], work),
 		findOrganisation: async (wanted) => (await plain`select find_organisation(${wanted}) as id`)[0]?.id ?? null,
 		listOrganisations: async () => (await plain`select id from list_organisations() as id`).map((row) => row.id),

@@ -1,6 +1,16 @@
 import { bigint, date, foreignKey, index, pgEnum, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { sql } from 'drizzle-orm'
-import { aboutMyself, id, instant, organisationId, ownOrganisation, role, seenBy, staffRoles } from './columns.ts'
+import {
+	aboutMyself,
+	aboutWhomIRepresent,
+	id,
+	instant,
+	organisationId,
+	ownOrganisation,
+	role,
+	seenBy,
+	staffRoles,
+} from './columns.ts'
 import { glassReason } from './break-glass.ts'
 import { organisation } from './organisation.ts'
 import { person } from './person.ts'
@@ -22,6 +32,7 @@ export const accessGround = pgEnum('access_ground', [
 	'account',
 	'privacy',
 	'self',
+	'representative',
 ])
 
 /**
@@ -81,7 +92,7 @@ export const accessSubject = pgTable(
 		index().on(t.organisationId, t.personId, t.eventId),
 		...ownOrganisation(t, {
 			portal: aboutMyself(t.personId),
-			portalAdds: aboutMyself(t.personId),
+			portalAdds: sql`(${aboutMyself(t.personId)} or ${aboutWhomIRepresent(t.personId)})`,
 			backoffice: seenBy('privacy_officer'),
 			backofficeAdds: { by: staffRoles },
 			worker: true,

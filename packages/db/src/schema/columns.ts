@@ -27,6 +27,9 @@ export const role = pgEnum('role', [
 	'administrator',
 ])
 
+/** What a representative sees of a participant, part by part, as long as the participant leaves it open (3.16). */
+export const representativePart = pgEnum('representative_part', ['today', 'schedule'])
+
 /** The login roles of the processes and the owner of the tables; made by `setup.ts`, cluster-wide, never by a migration. */
 export const owner = pgRole('instap_owner').existing()
 export const portalLogin = pgRole('instap_portal').existing()
@@ -53,6 +56,9 @@ const own = (t: Tenant): SQL => sql`${t.organisationId} = (select app_organisati
 const roleIn = (roles: readonly Role[]): SQL =>
 	sql`(select app_role()) in (${sql.raw(roles.map((name) => `'${name}'`).join(', '))})`
 
+/** A part of `representativePart`. */
+export type RepresentativePart = (typeof representativePart.enumValues)[number]
+
 /** A role of `role`, as the code spells it. */
 export type Role = (typeof role.enumValues)[number]
 
@@ -75,6 +81,14 @@ export const seesAGroup = [
 export const aboutSomeoneISee = (personId: PgColumn): SQL =>
 	sql`(${roleIn(seesEveryone)} or ${personId} = (select app_person()) or ((select app_role()) = 'coach' and ${personId} in (select my_caseload())))`
 
+/** What is between a participant and who goes with them (3.16): the coach of the caseload, also by a file opened with a reason, and the team lead. */
+export const aboutSomeoneICoach = (personId: PgColumn): SQL =>
+	sql`(${roleIn(['team_lead'])} or ((select app_role()) = 'coach' and ${personId} in (select my_caseload())))`
+
+/** The same, for writing: a file that was opened with a reason reads, and changes nothing; nobody's file is that of a colleague. */
+export const aboutSomeoneIGoWith = (personId: PgColumn): SQL =>
+	sql`((${roleIn(['team_lead'])} and is_participant(${personId})) or ((select app_role()) = 'coach' and ${personId} in (select goes_with())))`
+
 /** Rows for these roles only. */
 export const seenBy = (...roles: Role[]): SQL => roleIn(roles)
 
@@ -88,6 +102,13 @@ export const aboutStaff = (t: Tenant, personId: PgColumn): SQL =>
 
 /** The rows of the person who is signed in. */
 export const aboutMyself = (personId: PgColumn): SQL => sql`${personId} = (select app_person())`
+
+/**
+ * The rows of the participant with whom the one who is signed in looks along, while that stands and this part is open; without
+ * a part: while it stands. Ask it after `aboutMyself`, so that whoever reads the own rows never gets to it.
+ */
+export const aboutWhomIRepresent = (personId: PgColumn, part?: RepresentativePart): SQL =>
+	sql`${personId} = (select represented(${sql.raw(part === undefined ? 'null' : `'${part}'`)}))`
 
 type Writers = { by: readonly Role[]; rows?: SQL }
 

@@ -1,34 +1,19 @@
+import { sql } from 'drizzle-orm'
+import { check, date, foreignKey, index, numeric, pgEnum, pgTable, primaryKey, uuid } from 'drizzle-orm/pg-core'
+import { cohort } from './cohort.ts'
 import {
-	date,
-	foreignKey,
-	index,
-	numeric,
-	pgEnum,
-	pgTable,
-	primaryKey,
-	smallint,
-	text,
-	unique,
-	uuid,
-} from 'drizzle-orm/pg-core'
-import { aboutSomeoneISee, id, organisationId, ownOrganisation } from './columns.ts'
-import { organisation } from './organisation.ts'
+	aboutMyself,
+	aboutSomeoneIGoWith,
+	aboutSomeoneISee,
+	id,
+	organisationId,
+	ownOrganisation,
+	seenBy,
+} from './columns.ts'
+import { deliveryMode, enrolmentState, pauseReason, product } from './enrolment-codes.ts'
 import { person } from './person.ts'
 
-/** What an enrolment offers (domain handbook 3.4). */
-export const product = pgEnum('product', [
-	'development_place',
-	'sheltered_pre_programme',
-	'language_work',
-	'practice_based_learning',
-	'resocialisation',
-	'school_placement',
-	'secondee_return',
-	'safety_net',
-	'gon_day_activity',
-])
-
-/** A person's run through a programme. */
+/** A person's run through a programme: a dated episode with a state (3.4). Coming back makes a new one that knows the one before. */
 export const enrolment = pgTable(
 	'enrolment',
 	{
@@ -37,13 +22,37 @@ export const enrolment = pgTable(
 		personId: uuid().notNull(),
 		product: product().notNull(),
 		from: date({ mode: 'string' }).notNull(),
+		/** The last day: expected while it goes on, the real one once it has ended. */
 		until: date({ mode: 'string' }),
+		state: enrolmentState().notNull().default('active'),
+		delivery: deliveryMode().notNull().default('individual'),
+		/** The group with which it is gone through. */
+		cohortId: uuid(),
+		/** The one before it, when this is a next step or a return (A-15). */
+		previousId: uuid(),
+		/** Until when it rests, and why. */
+		pausedUntil: date({ mode: 'string' }),
+		pauseReason: pauseReason(),
 	},
 	(t) => [
 		primaryKey({ columns: [t.organisationId, t.id] }),
 		foreignKey({ columns: [t.organisationId, t.personId], foreignColumns: [person.organisationId, person.id] }),
+		foreignKey({ columns: [t.organisationId, t.cohortId], foreignColumns: [cohort.organisationId, cohort.id] }),
+		foreignKey({ columns: [t.organisationId, t.previousId], foreignColumns: [t.organisationId, t.id] }),
 		index().on(t.organisationId, t.personId),
-		...ownOrganisation(t, { backoffice: aboutSomeoneISee(t.personId), backofficeAdds: { by: ['administrator'] } }),
+		check(
+			'enrolment_pause_has_an_end_and_a_reason',
+			sql`(${t.state} = 'paused') = (${t.pausedUntil} is not null) and (${t.pausedUntil} is null) = (${t.pauseReason} is null)`,
+		),
+		...ownOrganisation(t, {
+			portal: aboutMyself(t.personId),
+			backoffice: aboutSomeoneISee(t.personId),
+			backofficeAdds: { by: ['administrator'] },
+			backofficeWrites: {
+				by: ['planner', 'team_lead', 'coach'],
+				rows: sql`(${seenBy('planner')} or ${aboutSomeoneIGoWith(t.personId)})`,
+			},
+		}),
 	],
 )
 
@@ -72,43 +81,5 @@ export const contract = pgTable(
 		foreignKey({ columns: [t.organisationId, t.personId], foreignColumns: [person.organisationId, person.id] }),
 		index().on(t.organisationId, t.personId),
 		...ownOrganisation(t, { backoffice: aboutSomeoneISee(t.personId), backofficeAdds: { by: ['administrator'] } }),
-	],
-)
-
-/** People who start together, at most `placesMax` (R-005). */
-export const cohort = pgTable(
-	'cohort',
-	{
-		...organisationId,
-		...id,
-		name: text().notNull(),
-		from: date({ mode: 'string' }).notNull(),
-		until: date({ mode: 'string' }).notNull(),
-		placesMax: smallint().notNull(),
-	},
-	(t) => [
-		primaryKey({ columns: [t.organisationId, t.id] }),
-		unique().on(t.organisationId, t.name),
-		foreignKey({ columns: [t.organisationId], foreignColumns: [organisation.id] }),
-		...ownOrganisation(t, { backoffice: true, backofficeWrites: { by: ['administrator', 'planner'] } }),
-	],
-)
-
-/** Who is in a cohort. */
-export const cohortMember = pgTable(
-	'cohort_member',
-	{
-		...organisationId,
-		cohortId: uuid().notNull(),
-		personId: uuid().notNull(),
-	},
-	(t) => [
-		primaryKey({ columns: [t.organisationId, t.cohortId, t.personId] }),
-		foreignKey({ columns: [t.organisationId, t.cohortId], foreignColumns: [cohort.organisationId, cohort.id] }),
-		foreignKey({ columns: [t.organisationId, t.personId], foreignColumns: [person.organisationId, person.id] }),
-		...ownOrganisation(t, {
-			backoffice: aboutSomeoneISee(t.personId),
-			backofficeWrites: { by: ['planner'] },
-		}),
 	],
 )

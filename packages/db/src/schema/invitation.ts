@@ -19,6 +19,8 @@ export const invitation = pgTable(
 		/** The one task of a hand-over (`hand-over.rules.ts`), and the session of the staff that it was made from. */
 		task: text(),
 		sessionId: uuid(),
+		/** The one who looks along with this person, when the phone is theirs (`representative`). */
+		representativeId: uuid(),
 		invitedById: uuid().notNull(),
 		invitedAt: instant().notNull(),
 		expiresAt: instant().notNull(),

@@ -1,10 +1,11 @@
 import { sql } from 'drizzle-orm'
-import { date, foreignKey, index, pgEnum, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, date, foreignKey, index, pgEnum, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import {
 	aboutMyGroup,
 	aboutMyself,
 	aboutSomeoneISee,
 	aboutStaff,
+	aboutWhomIRepresent,
 	id,
 	instant,
 	organisationId,
@@ -31,6 +32,8 @@ export const person = pgTable(
 		calledBy: text().notNull(),
 		readsIn: language().notNull(),
 		readingSupport: readingSupport().notNull(),
+		/** Here to look along with a participant, and for nothing else: no list or search of people ever shows them. */
+		represents: boolean().notNull().default(false),
 		createdAt: instant().notNull(),
 	},
 	(t) => [
@@ -38,11 +41,14 @@ export const person = pgTable(
 		foreignKey({ columns: [t.organisationId], foreignColumns: [organisation.id] }),
 		index().on(t.organisationId, t.name),
 		...ownOrganisation(t, {
-			portal: aboutMyself(t.id),
+			portal: sql`(${aboutMyself(t.id)} or ${aboutWhomIRepresent(t.id, 'today')})`,
 			portalWrites: aboutMyself(t.id),
-			backoffice: sql`(${aboutSomeoneISee(t.id)} or ${aboutMyGroup(t.id)} or ${seenBy('privacy_officer')})`,
+			backoffice: sql`((${aboutSomeoneISee(t.id)} and not ${t.represents}) or ${aboutMyGroup(t.id)} or ${seenBy('privacy_officer')})`,
 			backofficeWrites: { by: ['administrator'], rows: aboutStaff(t, t.id) },
-			backofficeAdds: { by: ['administrator'] },
+			backofficeAdds: {
+				by: ['administrator', 'coach', 'team_lead', 'planner'],
+				rows: sql`(${seenBy('administrator', 'planner')} or ${t.represents})`,
+			},
 			auth: true,
 		}),
 	],
@@ -61,7 +67,7 @@ export const personBirth = pgTable(
 		foreignKey({ columns: [t.organisationId, t.personId], foreignColumns: [person.organisationId, person.id] }),
 		...ownOrganisation(t, {
 			backoffice: aboutSomeoneISee(t.personId),
-			backofficeAdds: { by: ['administrator'] },
+			backofficeAdds: { by: ['administrator', 'planner'] },
 		}),
 	],
 )

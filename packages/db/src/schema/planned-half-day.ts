@@ -4,6 +4,7 @@ import {
 	aboutMyGroup,
 	aboutMyself,
 	aboutSomeoneISee,
+	aboutWhomIRepresent,
 	capacityBlock,
 	dayPart,
 	id,
@@ -48,9 +49,10 @@ export const plannedHalfDay = pgTable(
 		check('planned_half_day_ends_after_it_starts', sql`${t.endsAt} > ${t.startsAt}`),
 		index().on(t.organisationId, t.siteId, t.on, t.part),
 		...ownOrganisation(t, {
-			portal: aboutMyself(t.personId),
+			portal: sql`(${aboutMyself(t.personId)} or ${aboutWhomIRepresent(t.personId, 'schedule')}
+				or (${t.on} = (select app_today()) and ${aboutWhomIRepresent(t.personId, 'today')}))`,
 			backoffice: sql`(${aboutSomeoneISee(t.personId)} or ${aboutMyGroup(t.personId)})`,
-			backofficeWrites: { by: ['planner', 'coach'], rows: aboutSomeoneISee(t.personId) },
+			backofficeWrites: { by: ['planner', 'coach', 'team_lead'], rows: aboutSomeoneISee(t.personId) },
 		}),
 	],
 )
@@ -77,7 +79,7 @@ export const halfDayEvent = pgTable(
 		...ownOrganisation(t, {
 			portal: aboutMyself(t.personId),
 			backoffice: aboutSomeoneISee(t.personId),
-			backofficeWrites: { by: ['planner', 'coach'], rows: aboutSomeoneISee(t.personId) },
+			backofficeWrites: { by: ['planner', 'coach', 'team_lead'], rows: aboutSomeoneISee(t.personId) },
 		}),
 	],
 )
@@ -103,7 +105,7 @@ export const waiting = pgTable(
 		...ownOrganisation(t, {
 			portal: aboutMyself(t.personId),
 			backoffice: aboutSomeoneISee(t.personId),
-			backofficeWrites: { by: ['planner', 'coach'], rows: aboutSomeoneISee(t.personId) },
+			backofficeWrites: { by: ['planner', 'coach', 'team_lead'], rows: aboutSomeoneISee(t.personId) },
 		}),
 	],
 )

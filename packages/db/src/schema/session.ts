@@ -56,6 +56,8 @@ export const session = pgTable(
 		acr: text(),
 		/** The shut session of the staff on whose device this one runs: it lasts no longer than that one is shut. */
 		handedFromId: uuid(),
+		/** With whom its person looks along (`representative`); then this session opens what that one sees, and nothing of its own. */
+		representsId: uuid(),
 		/** The one task that a session on a staff member's device is for (`hand-over.rules.ts`). */
 		task: text(),
 	},

@@ -1,6 +1,14 @@
 import { sql } from 'drizzle-orm'
 import { date, foreignKey, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import { aboutMyself, aboutSomeoneISee, organisationId, ownOrganisation, role, seenBy } from './columns.ts'
+import {
+	aboutMyself,
+	aboutSomeoneISee,
+	aboutWhomIRepresent,
+	organisationId,
+	ownOrganisation,
+	role,
+	seenBy,
+} from './columns.ts'
 import { person } from './person.ts'
 
 /** Someone who works here, as everyone in the building may know them: a name and a work telephone. */
@@ -36,6 +44,7 @@ export const roleGrant = pgTable(
 		...ownOrganisation(t, {
 			backoffice: sql`(${aboutMyself(t.personId)} or ${seenBy('team_lead')})`,
 			backofficeWrites: { by: ['administrator'] },
+			backofficeAdds: { by: ['planner'], rows: sql`${t.role} = 'participant'` },
 			auth: true,
 		}),
 	],
@@ -57,9 +66,10 @@ export const caseload = pgTable(
 		foreignKey({ columns: [t.organisationId, t.personId], foreignColumns: [person.organisationId, person.id] }),
 		index().on(t.organisationId, t.personId),
 		...ownOrganisation(t, {
-			portal: aboutMyself(t.personId),
+			portal: sql`(${aboutMyself(t.personId)} or ${aboutWhomIRepresent(t.personId, 'today')})`,
 			backoffice: aboutSomeoneISee(t.personId),
 			backofficeWrites: { by: ['administrator'] },
+			backofficeAdds: { by: ['planner'] },
 		}),
 	],
 )

@@ -1,0 +1,51 @@
+import { sql } from 'drizzle-orm'
+import { foreignKey, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import {
+	aboutSomeoneIGoWith,
+	aboutSomeoneISee,
+	id,
+	instant,
+	organisationId,
+	ownOrganisation,
+	role,
+	seenBy,
+} from './columns.ts'
+import { enrolmentState } from './enrolment-codes.ts'
+import { enrolment } from './enrolment.ts'
+import { person } from './person.ts'
+
+/** A step of an enrolment, kept for good: who did what, in which role, and why. Nobody changes one. */
+export const enrolmentEvent = pgTable(
+	'enrolment_event',
+	{
+		...organisationId,
+		...id,
+		enrolmentId: uuid().notNull(),
+		personId: uuid().notNull(),
+		action: text().notNull(),
+		/** Null when it was made. */
+		from: enrolmentState(),
+		to: enrolmentState().notNull(),
+		reasonCode: text(),
+		actorId: uuid().notNull(),
+		actorRole: role().notNull(),
+		at: instant().notNull(),
+	},
+	(t) => [
+		primaryKey({ columns: [t.organisationId, t.id] }),
+		foreignKey({
+			columns: [t.organisationId, t.enrolmentId],
+			foreignColumns: [enrolment.organisationId, enrolment.id],
+		}),
+		foreignKey({ columns: [t.organisationId, t.personId], foreignColumns: [person.organisationId, person.id] }),
+		foreignKey({ columns: [t.organisationId, t.actorId], foreignColumns: [person.organisationId, person.id] }),
+		index().on(t.organisationId, t.enrolmentId, t.at),
+		...ownOrganisation(t, {
+			backoffice: aboutSomeoneISee(t.personId),
+			backofficeAdds: {
+				by: ['planner', 'team_lead', 'coach'],
+				rows: sql`(${seenBy('planner')} or ${aboutSomeoneIGoWith(t.personId)})`,
+			},
+		}),
+	],
+)
