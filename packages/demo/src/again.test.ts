@@ -62,7 +62,7 @@ test('a filling that was cut short counts as empty and is made again', async () 
 	expect(await demoState(db.urls)).toBe('empty')
 	await fillDemo({ urls: db.urls, now, progress: (...step) => heard.push(step.join(' ')) })
 
-	expect(heard.at(-1)).toBe('12 12 log')
+	expect(heard.at(-1)).toBe('16 16 log')
 	expect(await demoState(db.urls)).toBe('demo')
 	expect([...(await db.owner.execute('select count(*)::int from organisation'))]).toEqual([{ count: 1 }])
 })

@@ -5,10 +5,14 @@ import { demoAccounts } from './accounts.ts'
 import type { Calendar } from './calendar.ts'
 import { demoPeople } from './demo-people.ts'
 import { fillAccess } from './fill-access.ts'
+import { fillCohort } from './fill-cohort.ts'
 import { fillBuilding } from './fill-building.ts'
+import { fillFiles } from './fill-files.ts'
 import { fillPeople } from './fill-people.ts'
+import { fillReferrals } from './fill-referrals.ts'
 import { fillWaitingList, planCohorts, planPeople } from './fill-schedule.ts'
 import { fillStaff } from './fill-staff.ts'
+import { fillTalks } from './fill-talks.ts'
 import { find } from './find.ts'
 
 /** Hears how many of how many steps are done, and what the last one added. */
@@ -32,7 +36,7 @@ export async function fillOrganisation(organisation: Organisation): Promise<NewD
 	const { administratorId, calendar } = organisation
 	const administrator = acting(organisation, { personId: administratorId, role: 'administrator' })
 	const batches = Math.ceil(demoPeople().filter(isAlone).length / peopleAtOnce)
-	const steps = counting(organisation.progress, 6 + batches)
+	const steps = counting(organisation.progress, 10 + batches)
 
 	const staffIds = await steps('staff', () => administrator(fillStaff))
 	const building = await steps('site, work and lessons', () => administrator((ctx) => fillBuilding(ctx, staffIds)))
@@ -46,7 +50,11 @@ export async function fillOrganisation(organisation: Organisation): Promise<NewD
 		const people = others.slice(batch * peopleAtOnce, (batch + 1) * peopleAtOnce)
 		await steps('plan', () => planner((ctx) => planPeople(ctx, plan, people)))
 	}
+	await steps('a group that is forming', () => planner((ctx) => fillCohort(ctx, calendar, building, participants)))
 	await steps('waiting list', () => planner((ctx) => fillWaitingList(ctx, calendar, plan, participants)))
+	await steps('files', () => fillFiles({ ...organisation, staffIds, participants }))
+	await steps('talks', () => fillTalks({ ...organisation, staffIds, participants }))
+	await steps('referrals', () => fillReferrals({ ...organisation, ...building, staffIds }))
 	await steps('log', () => fillAccess({ ...organisation, staffIds, participants }))
 	return demoAccounts({ administratorId, staffIds, participants })
 }

@@ -2,6 +2,7 @@ import type { Ctx } from '@repo/domain/context'
 import { addContracts } from '@repo/domain/enrolment/add-contracts'
 import { addReferralChannels } from '@repo/domain/enrolment/add-referral-channels'
 import { enrolPeople } from '@repo/domain/enrolment/enrol-people'
+import { addDays } from '@repo/domain/schedule/half-day.rules'
 import { addPeople } from '@repo/domain/person/add-people'
 import { addToCaseload } from '@repo/domain/person/add-to-caseload'
 import { grantRoles } from '@repo/domain/person/grant-roles'
@@ -40,10 +41,23 @@ export async function fillPeople(ctx: Ctx, calendar: Calendar, staffIds: StaffId
 
 async function fillEpisodes(ctx: Ctx, calendar: Calendar, people: (Participant & { from: string })[]) {
 	await addReferralChannels(ctx, channels)
+	const [back] = people.filter((one) => one.code === undefined && one.product === 'development_place').slice(-1)
+	const [before] = back === undefined ? [] : await enrolPeople(ctx, [earlierOf(back)])
 	await enrolPeople(
 		ctx,
 		people.flatMap(({ personId, product, channel, from }) =>
-			product === undefined ? [] : [{ personId, product, channelCode: channel, from, until: endsOn(calendar) }],
+			product === undefined
+				? []
+				: [
+						{
+							personId,
+							product,
+							channelCode: channel,
+							from,
+							until: endsOn(calendar),
+							previousId: personId === back?.personId ? before : undefined,
+						},
+					],
 		),
 	)
 	await addContracts(
@@ -60,3 +74,12 @@ async function fillEpisodes(ctx: Ctx, calendar: Calendar, people: (Participant &
 		),
 	)
 }
+
+/** What someone who came back went through before: it ended a year before they came again (3.6). */
+const earlierOf = ({ personId, from }: { personId: string; from: string }) => ({
+	personId,
+	product: 'development_place' as const,
+	from: addDays(from, -700),
+	until: addDays(from, -365),
+	state: 'ended' as const,
+})

@@ -20,7 +20,12 @@ export async function planCohorts(ctx: Ctx, calendar: Calendar, plan: Plan, part
 	for (const { code, name, lesson } of cohorts) {
 		// Members are planned in the order of their ids, which is the order in which they were added.
 		const members = participants.filter((one) => one.cohort === code)
-		const made = await addCohort(ctx, { name, ...cohortDates(calendar), members: members.map((one) => one.personId) })
+		const made = await addCohort(ctx, {
+			name,
+			...cohortDates(calendar),
+			state: 'started',
+			members: members.map((one) => one.personId),
+		})
 		if (!made.ok) throw new Error(`${name}: ${made.reason}`)
 		const workTypeIds = members.map((one) => find(plan.workTypeIds, one.work))
 		const lessonId = find(plan.lessonIds, lesson)

@@ -103,6 +103,9 @@ test('the staff of the handbook are there, with their roles and accounts', async
 			'Wietse Nepstra, case_officer',
 			'Carla Demoshi, manager',
 			'Ruth Nepstra, privacy_officer',
+			'Els Demoshi, team_lead',
+			'Roos Nepstra, referrer',
+			'Ruben Demoshi, referrer',
 		]),
 	)
 })

@@ -4,6 +4,9 @@ import type { Acting } from '@repo/db/connect'
 /** Who asks, in which role, and how sure we are of it. Comes from the session, never from input. */
 export type Actor = Acting & { assurance: 'low' | 'substantial' }
 
+/** The person who really asks: whoever looks along with somebody acts for `personId`, and is someone else. */
+export const whoAsks = ({ personId, representativeId }: Actor): string => representativeId ?? personId
+
 /** Everything a domain function may know about the outside world. */
 export type Ctx = { db: Db; actor: Actor; now: Date }
 

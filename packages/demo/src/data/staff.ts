@@ -5,7 +5,7 @@ type DemoStaff = { code: string; name: string; role: NewRole['role']; phone: str
 
 /**
  * The staff of the domain handbook, 8.7. Two more teachers (T02, T03): three groups have their lesson on Monday morning,
- * and nobody teaches in three rooms at once. All names are invented; no number is in use.
+ * and nobody teaches in three rooms at once. A team lead (E01) and two partners who send people (R01, R02). All names are invented; no number is in use.
  */
 export const staff = [
 	{
@@ -91,6 +91,27 @@ export const staff = [
 		role: 'privacy_officer',
 		phone: '06-0000 0022',
 		about: 'Let op de privacy van iedereen.',
+	},
+	{
+		code: 'E01',
+		name: 'Els Demoshi',
+		role: 'team_lead',
+		phone: '06-0000 0023',
+		about: 'Teamleider. Beslist over aanmeldingen en wijst waarnemers aan.',
+	},
+	{
+		code: 'R01',
+		name: 'Roos Nepstra',
+		role: 'referrer',
+		phone: '06-0000 0024',
+		about: 'Meldt mensen aan voor een wijkteam.',
+	},
+	{
+		code: 'R02',
+		name: 'Ruben Demoshi',
+		role: 'referrer',
+		phone: '06-0000 0025',
+		about: 'Meldt mensen aan voor een GON-partij.',
 	},
 ] as const satisfies readonly DemoStaff[]
 

@@ -1,12 +1,14 @@
 /** What of a person's file can be looked at or changed, as the log names it. Each has a text in every language. */
 export const accessWhats = [
 	'person',
+	'person_contact',
 	'schedule',
 	'attendance',
 	'waiting_list',
 	'caseload',
 	'stand_in',
 	'search',
+	'export',
 	'phone',
 	'card',
 	'unlock',
@@ -14,6 +16,14 @@ export const accessWhats = [
 	'glass',
 	'log',
 	'question',
+	'referral',
+	'intake',
+	'enrolment',
+	'review',
+	'appointment',
+	'contact_attempt',
+	'opportunity_review',
+	'representative',
 ] as const
 
 /** A code of `accessWhats`. */

@@ -15,8 +15,8 @@ const outOfHours = sql.raw(`(extract(isodow from e.at at time zone 'Europe/Amste
 
 const actor = alias(person, 'actor')
 
-/** Someone who looked, in which role: how many lines, about how many people. */
-export type User = { id: string; name: string; role: Role; lines: number; people: number }
+/** Someone who looked, in which role or as one who looks along: how many lines, about how many people. */
+export type User = { id: string; name: string; role: Role; looksAlong: boolean; lines: number; people: number }
 
 /** What the log says of one month, for the privacy officer: figures and names, nothing out of files (A12). */
 export async function getMonth(ctx: Ctx, month: string) {
@@ -36,13 +36,14 @@ type Range = { from: string; until: string }
 /** Who looked or changed most; participants who read their own log are no users of anyone's file. */
 async function listUsers({ db, actor }: Ctx, { from, until }: Range, more: ReturnType<typeof sql>): Promise<User[]> {
 	const rows = await db.execute<Omit<User, 'lines' | 'people'> & { lines: string; people: string }>(sql`
-		select e.actor_id as id, p.name, e.actor_role as role, count(distinct e.id) as lines, count(distinct s.person_id) as people
+		select e.actor_id as id, p.name, e.actor_role as role, e.ground = 'representative' as "looksAlong",
+			count(distinct e.id) as lines, count(distinct s.person_id) as people
 		from access_event e
 		join access_subject s on s.organisation_id = e.organisation_id and s.event_id = e.id
 		join person p on p.organisation_id = e.organisation_id and p.id = e.actor_id
 		where e.organisation_id = ${actor.organisationId}::uuid and e.day >= ${from}::date and e.day < ${until}::date
 			and e.ground <> 'self' ${more}
-		group by e.actor_id, p.name, e.actor_role order by lines desc, p.name limit ${most}`)
+		group by e.actor_id, p.name, e.actor_role, e.ground = 'representative' order by lines desc, p.name limit ${most}`)
 	return [...rows].map(({ lines, people, ...user }) => ({ ...user, lines: Number(lines), people: Number(people) }))
 }
 

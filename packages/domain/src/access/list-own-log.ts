@@ -1,4 +1,4 @@
-import { accessEvent, accessSubject, staff } from '@repo/db/schema'
+import { accessEvent, accessSubject, representative, staff } from '@repo/db/schema'
 import { and, desc, eq, gte, lt, ne, sql } from 'drizzle-orm'
 import type { Ctx } from '../context.ts'
 import { localClock, mondayOf } from '../schedule/half-day.rules.ts'
@@ -19,9 +19,17 @@ const columns = {
 	what: sql<AccessWhat>`${accessEvent.what}`,
 	ground: accessEvent.ground,
 	reason: accessEvent.reason,
-	/** What this colleague is called; null for the participant. */
-	name: staff.calledBy,
+	/** What this colleague, or whoever looks along, is called; null for the participant. */
+	name: sql<string | null>`coalesce(${staff.calledBy}, ${representative.calledBy})`,
+	/** What whoever looks along is to the participant. */
+	relation: representative.relation,
 }
+
+const itsColleague = and(eq(staff.organisationId, accessEvent.organisationId), eq(staff.personId, accessEvent.actorId))
+const itsRepresentative = and(
+	eq(representative.organisationId, accessEvent.organisationId),
+	eq(representative.id, accessEvent.actorId),
+)
 
 /**
  * Who looked at the file of the signed-in person, or changed it, newest first and equal lines of one day as one; on the
@@ -54,7 +62,8 @@ function listLines({ db, actor }: Ctx, which: ReturnType<typeof eq> | undefined,
 			accessEvent,
 			and(eq(accessEvent.organisationId, accessSubject.organisationId), eq(accessEvent.id, accessSubject.eventId)),
 		)
-		.leftJoin(staff, and(eq(staff.organisationId, accessEvent.organisationId), eq(staff.personId, accessEvent.actorId)))
+		.leftJoin(staff, itsColleague)
+		.leftJoin(representative, itsRepresentative)
 		.where(and(eq(accessSubject.organisationId, organisationId), eq(accessSubject.personId, personId), which))
 		.orderBy(desc(accessSubject.eventId))
 		.limit(limit)
@@ -62,15 +71,16 @@ function listLines({ db, actor }: Ctx, which: ReturnType<typeof eq> | undefined,
 
 /** Who looked or changed something since Monday, each once for every ground. */
 function listWeekOfRoles({ db, actor, now }: Ctx) {
-	const { actorRole, ground, reason, name } = columns
+	const { actorRole, ground, reason, name, relation } = columns
 	return db
-		.selectDistinct({ actorRole, ground, reason, name })
+		.selectDistinct({ actorRole, ground, reason, name, relation })
 		.from(accessSubject)
 		.innerJoin(
 			accessEvent,
 			and(eq(accessEvent.organisationId, accessSubject.organisationId), eq(accessEvent.id, accessSubject.eventId)),
 		)
-		.leftJoin(staff, and(eq(staff.organisationId, accessEvent.organisationId), eq(staff.personId, accessEvent.actorId)))
+		.leftJoin(staff, itsColleague)
+		.leftJoin(representative, itsRepresentative)
 		.where(
 			and(
 				eq(accessSubject.organisationId, actor.organisationId),

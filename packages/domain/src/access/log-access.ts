@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { accessEvent, accessSubject, type Role } from '@repo/db/schema'
 import { sql } from 'drizzle-orm'
-import type { Ctx } from '../context.ts'
+import { type Ctx, whoAsks } from '../context.ts'
 import { localClock } from '../schedule/half-day.rules.ts'
 import type { AccessWhat } from './access.rules.ts'
 
@@ -35,12 +35,15 @@ const groundOf: Record<Exclude<Role, 'coach'>, Event['ground']> = {
 	administrator: 'account',
 }
 
+const groundFor = (role: Role): Event['ground'] | null => (role === 'coach' ? null : groundOf[role])
+
 /**
  * Writes down that someone looked at, or changed, the files of people (R-087), in the transaction that does so. What people
  * see or do of themselves is theirs and is not written down, except that they read this log (R-088).
  */
 export async function logAccess(ctx: LogCtx, { action, what, people, asList = false }: Access): Promise<void> {
-	const { organisationId, personId: actorId, role: actorRole } = ctx.actor
+	const { organisationId, role: actorRole } = ctx.actor
+	const actorId = whoAsks(ctx.actor)
 	const others = [...new Set(people)].filter((id) => id !== actorId || what === 'log')
 	if (others.length === 0) return
 	const day = localClock(ctx.now).date
@@ -74,7 +77,8 @@ const hashOf = (people: readonly string[]) => createHash('sha256').update(people
 
 /** The people by the ground on which they are seen: for a coach that differs by person. */
 async function groundsOf({ db, actor }: Ctx, people: string[]): Promise<(Ground & { subjects: string[] })[]> {
-	if (actor.role !== 'coach') return [{ ground: groundOf[actor.role], reason: null, subjects: people }]
+	const ground = actor.representativeId === undefined ? groundFor(actor.role) : 'representative'
+	if (ground !== null) return [{ ground, reason: null, subjects: people }]
 	const ids = sql`array[${sql.join(
 		people.map((id) => sql`${id}::uuid`),
 		sql`, `,

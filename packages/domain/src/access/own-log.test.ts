@@ -61,7 +61,9 @@ test('this week: which roles and why, each once, without the person and without 
 	await look(tineke, yonas, hours(1), 'person')
 	await look(yonas, yonas, hours(1), 'log')
 
-	expect((await read(yonas)).week).toEqual([{ actorRole: 'coach', name: 'Tineke', ground: 'caseload', reason: null }])
+	expect((await read(yonas)).week).toEqual([
+		{ actorRole: 'coach', name: 'Tineke', relation: null, ground: 'caseload', reason: null },
+	])
 })
 
 test('a long log comes in pages that miss nothing and repeat nothing', async () => {

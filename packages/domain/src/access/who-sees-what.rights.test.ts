@@ -17,7 +17,7 @@ const file = { mine: ['coach'], everyone: ['planner', 'team_lead'] } as const
 const means = { mine: ['coach'], everyone: ['team_lead'] } as const
 const presence = { mine: ['coach', ...seesAGroup], everyone: ['planner', 'team_lead'] } as const
 const officer = { everyone: ['privacy_officer'] } as const
-const planned = { mine: ['coach'], everyone: ['planner'] } as const
+const planned = { mine: ['coach'], everyone: ['planner', 'team_lead'] } as const
 const credential = {}
 
 /** Every table that is about people: who reads its rows, and who changes them. */
@@ -28,15 +28,31 @@ const matrix: Record<string, { reads: Readers; changes?: Readers }> = {
 	attendance: { reads: { ...presence, mine: ['coach', 'work_supervisor'] } },
 	// What only planning and coaching need.
 	person_birth: { reads: file },
+	person_contact: { reads: file, changes: file },
+	// The work floor may call when something happens.
+	emergency_contact: { reads: { ...file, mine: ['coach', 'work_supervisor'] }, changes: file },
 	half_day_event: { reads: file },
 	waiting: { reads: file, changes: planned },
-	enrolment: { reads: file },
+	enrolment: { reads: file, changes: file },
+	enrolment_event: { reads: file },
+	enrolment_exit: { reads: means, changes: means },
+	checklist_tick: { reads: means },
 	contract: { reads: file },
-	cohort_member: { reads: file, changes: { everyone: ['planner'] } },
+	cohort_member: { reads: file, changes: { everyone: ['planner', 'team_lead'] } },
+	cohort_waiting: { reads: file },
+	cohort_half_day: { reads: file },
+	cohort_difference: { reads: file, changes: file },
 	pupil: { reads: { ...file, mine: ['coach', 'school_mentor'] } },
 	// The road by which someone came; a restricted one apart.
 	enrolment_channel: { reads: { ...file, mine: ['coach', 'referrer'] } },
 	restricted_channel: { reads: { ...means, mine: ['coach', 'referrer'] } },
+	// Who was sent to us, the first talk, and what is written down in it.
+	referral: { reads: { ...file, mine: ['coach', 'referrer'] }, changes: { ...file, mine: ['coach', 'referrer'] } },
+	referral_event: { reads: { ...file, mine: ['coach', 'referrer'] } },
+	intake: { reads: file, changes: file },
+	intake_event: { reads: file },
+	language_profile: { reads: { ...file, mine: ['coach', 'language_teacher'] }, changes: means },
+	work_type_preference: { reads: file, changes: means },
 	// Who goes with whom.
 	caseload: {
 		reads: { ...file, everyone: [...file.everyone, 'administrator'] },
@@ -47,9 +63,23 @@ const matrix: Record<string, { reads: Readers; changes?: Readers }> = {
 	card: { reads: means, changes: means },
 	invitation: { reads: means, changes: means },
 	unlock_request: { reads: means, changes: means },
+	// Who looks along; what was closed to them is the participant's alone.
+	representative: { reads: means, changes: means },
+	representative_closed: { reads: {} },
 	role_grant: { reads: { everyone: ['team_lead', 'administrator'] }, changes: { everyone: ['administrator'] } },
 	staff_account: { reads: {} },
 	staff: { reads: {} },
+	// Talks: between someone and who goes with them; a note or a talk is changed by its writer alone. Planning and the work floor know
+	// the times of an appointment, and nothing else of it.
+	review: { reads: means, changes: { mine: ['coach'] } },
+	review_note: { reads: means, changes: { mine: ['coach'] } },
+	review_answer: { reads: means },
+	opportunity_review: { reads: means, changes: means },
+	opportunity_review_event: { reads: means },
+	appointment: { reads: means, changes: means },
+	appointment_event: { reads: means },
+	away: { reads: { mine: ['coach', 'work_supervisor'], everyone: ['planner', 'team_lead'] } },
+	contact_attempt: { reads: means, changes: means },
 	// The log, and what is asked about it.
 	access_subject: { reads: officer },
 	access_question: { reads: officer, changes: officer },

@@ -1,5 +1,6 @@
 import { attendance, person, plannedHalfDay, workGroup, workType } from '@repo/db/schema'
 import { and, asc, eq } from 'drizzle-orm'
+import { type AwayTimes, listAway } from '../appointment/list-away.ts'
 import type { Ctx } from '../context.ts'
 import { NotFound } from '../errors.ts'
 import { getMyself } from '../person/get-myself.ts'
@@ -18,6 +19,8 @@ export type Expected = {
 	calledBy: string
 	work: { code: string; name: string }
 	presence: Presence
+	/** When they are away for a while in this half day: the times, and nothing else (3.16). */
+	away: AwayTimes[]
 }
 
 /**
@@ -48,7 +51,8 @@ export const inHall = ({ siteId, hall }: Place, { on, part }: HalfDay) =>
 		eq(workGroup.hall, hall),
 	)
 
-async function listExpected({ db, actor }: Ctx, place: Place, { on, part }: HalfDay): Promise<Expected[]> {
+async function listExpected(ctx: Ctx, place: Place, { on, part }: HalfDay): Promise<Expected[]> {
+	const { db, actor } = ctx
 	const marks = newestMarks(db)
 		.where(and(eq(attendance.organisationId, actor.organisationId), eq(attendance.on, on), eq(attendance.part, part)))
 		.as('marks')
@@ -70,5 +74,11 @@ async function listExpected({ db, actor }: Ctx, place: Place, { on, part }: Half
 		.leftJoin(marks, eq(marks.personId, person.id))
 		.where(eq(plannedHalfDay.organisationId, actor.organisationId))
 		.orderBy(asc(person.name), asc(person.id))
-	return rows.map(({ presence, ...row }) => ({ ...row, presence: presence ?? 'unknown' }))
+	const people = rows.map(({ id }) => id)
+	const times = await listAway(ctx, people, on)
+	return rows.map(({ presence, ...row }) => ({
+		...row,
+		presence: presence ?? 'unknown',
+		away: times.get(row.id) ?? [],
+	}))
 }

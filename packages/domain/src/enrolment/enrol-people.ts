@@ -12,8 +12,8 @@ export type NewEnrolment = Omit<typeof enrolment.$inferInsert, 'organisationId' 
 	referrerId?: string
 }
 
-/** Enrols people. The road is written down apart, and a restricted one apart from that: this login reads neither. */
-export function enrolPeople(ctx: Ctx, rows: readonly NewEnrolment[]): Promise<void> {
+/** Enrols people, and answers the ids in their order. The road is written down apart, and a restricted one apart from that: this login reads neither. */
+export function enrolPeople(ctx: Ctx, rows: readonly NewEnrolment[]): Promise<string[]> {
 	return inTransaction(ctx, async (ctx) => {
 		const { db, actor } = ctx
 		const { organisationId } = actor
@@ -33,6 +33,7 @@ export function enrolPeople(ctx: Ctx, rows: readonly NewEnrolment[]): Promise<vo
 				.insert(enrolmentChannel)
 				.values(roads.map((road) => (restricted.has(road.channelCode) ? { ...road, channelCode: null } : road)))
 		if (hidden.length > 0) await db.insert(restrictedChannel).values(hidden)
+		return ids
 	})
 }
 

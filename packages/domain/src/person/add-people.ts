@@ -5,6 +5,8 @@ import { newIds } from './new-ids.ts'
 /** Someone new. `bornOn` is a local date, left out where nobody needs it. */
 export type NewPerson = Pick<typeof person.$inferInsert, 'name' | 'calledBy' | 'readsIn' | 'readingSupport'> & {
 	bornOn?: string
+	/** Here to look along with a participant, and for nothing else. */
+	represents?: true
 }
 
 /** Adds people in one go; answers their ids in the same order. Two people may have one name. */

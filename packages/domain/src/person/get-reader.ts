@@ -1,38 +1,72 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import { hot } from '@repo/db/client'
-import { caseload, person, staff } from '@repo/db/schema'
+import { type Db, hot } from '@repo/db/client'
+import { caseload, person, reception, staff, standIn } from '@repo/db/schema'
 import type { Ctx } from '../context.ts'
+import type { News } from '../enrolment/news.rules.ts'
+import { ownNews, readNews } from '../enrolment/own-news.ts'
 import { NotFound } from '../errors.ts'
 import { localClock } from '../schedule/half-day.rules.ts'
+import { type WhomToRing, whomToRing } from './whom-to-ring.rules.ts'
 
 const coach = alias(staff, 'coach')
+const present = alias(staff, 'present')
+const today = sql.placeholder('today')
 
-/** Who reads, and the coach who goes with them now. */
-const findReader = hot((db) =>
+/** The coach who is away today, with who stands in: the one that was named last. */
+const awayOf = (db: Db) =>
 	db
-		.select({ calledBy: person.calledBy, coach: { calledBy: coach.calledBy, name: coach.name, phone: coach.phone } })
+		.select({ coachId: standIn.coachId, standInId: standIn.standInId })
+		.from(standIn)
+		.where(
+			and(
+				eq(standIn.organisationId, caseload.organisationId),
+				eq(standIn.coachId, caseload.coachId),
+				isNull(standIn.endedAt),
+				sql`${today} between ${standIn.from} and ${standIn.until}`,
+			),
+		)
+		.orderBy(desc(standIn.from), sql`${standIn.standInId} nulls last`)
+		.limit(1)
+		.as('away')
+
+/** Who reads, the coach who goes with them now, and who stands in for a coach who is away. */
+const findReader = hot((db) => {
+	const away = awayOf(db)
+	return db
+		.select({
+			calledBy: person.calledBy,
+			coach: { calledBy: coach.calledBy, phone: coach.phone },
+			standIn: { calledBy: present.calledBy, phone: present.phone },
+			isAway: sql<boolean>`${away.coachId} is not null`,
+			reception: reception.phone,
+			news: ownNews(today),
+		})
 		.from(person)
 		.leftJoin(
 			caseload,
 			and(
 				eq(caseload.organisationId, person.organisationId),
 				eq(caseload.personId, person.id),
-				sql`${caseload.from} <= ${sql.placeholder('today')} and (${caseload.until} is null or ${caseload.until} >= ${sql.placeholder('today')})`,
+				sql`${caseload.from} <= ${today} and (${caseload.until} is null or ${caseload.until} >= ${today})`,
 			),
 		)
 		.leftJoin(coach, and(eq(coach.organisationId, caseload.organisationId), eq(coach.personId, caseload.coachId)))
+		.leftJoinLateral(away, sql`true`)
+		.leftJoin(present, and(eq(present.organisationId, person.organisationId), eq(present.personId, away.standInId)))
+		.leftJoin(reception, eq(reception.organisationId, person.organisationId))
 		.where(
 			and(eq(person.organisationId, sql.placeholder('organisationId')), eq(person.id, sql.placeholder('personId'))),
 		)
 		.limit(1)
-		.prepare('find_reader'),
-)
+		.prepare('find_reader')
+})
 
-/** What the signed-in person is called, and their coach with a work telephone, if there is one. */
-export async function getReader({ db, actor, now }: Ctx) {
+/** What the signed-in person is called, what is new for them, and whom they ring: their coach, who stands in for them, or the reception. */
+export async function getReader({ db, actor, now }: Ctx): Promise<{ calledBy: string; ring: WhomToRing; news: News }> {
 	const { organisationId, personId } = actor
 	const [reader] = await findReader(db, { organisationId, personId, today: localClock(now).date })
 	if (reader === undefined) throw new NotFound('person')
-	return reader
+	const { calledBy, news, ...around } = reader
+	return { calledBy, ring: whomToRing(around), news: readNews(news) }
 }

@@ -1,15 +1,15 @@
 import { and, eq } from 'drizzle-orm'
 import { person } from '@repo/db/schema'
-import type { Ctx } from '../context.ts'
+import { type Ctx, whoAsks } from '../context.ts'
 import { NotFound } from '../errors.ts'
 import type { ReadingSupport } from './person.schema.ts'
 
-/** How the signed-in person takes in a text. */
+/** How whoever asks takes in a text. */
 export async function getReadingSupport({ db, actor }: Ctx): Promise<ReadingSupport> {
 	const [row] = await db
 		.select({ readingSupport: person.readingSupport })
 		.from(person)
-		.where(and(eq(person.organisationId, actor.organisationId), eq(person.id, actor.personId)))
+		.where(and(eq(person.organisationId, actor.organisationId), eq(person.id, whoAsks(actor))))
 	if (row === undefined) throw new NotFound('person')
 	return row.readingSupport
 }

@@ -3,6 +3,7 @@ import { useTestDb } from '@repo/db/testing'
 import { eq } from 'drizzle-orm'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { Place } from '../attention/attention.rules.ts'
 import { planHalfDay } from '../schedule/plan-half-day.ts'
 import { as, makePerson, makeWorld } from '../testing/make.ts'
 import { listPeople, pageOfPeople } from './list-people.ts'
@@ -15,7 +16,7 @@ test('everyone comes once, in order of name, whatever the number of pages; names
 	for (const name of names) await makePerson(db, organisationId, 'participant', name)
 	const seen: { name: string; id: string }[] = []
 	const pages: number[] = []
-	for (let after: { name: string; id: string } | null | undefined = undefined; after !== null;) {
+	for (let after: Place | null | undefined = undefined; after !== null;) {
 		const page = await as(db, planner, (ctx) => listPeople(ctx, { text: '', ...(after && { after }) }))
 		seen.push(...page.people)
 		pages.push(page.people.length)

@@ -1,92 +1,108 @@
-import { person, plannedHalfDay, staff, workType, lesson } from '@repo/db/schema'
-import { and, asc, eq, gt, inArray, notExists, or, sql } from 'drizzle-orm'
+import { lesson, person, plannedHalfDay, workType } from '@repo/db/schema'
+import { and, asc, eq, gt, inArray, notInArray, or, sql } from 'drizzle-orm'
+import { type Attention, byUrgency, countKinds, orderAttention, type Place } from '../attention/attention.rules.ts'
+import { listAttention } from '../attention/list-attention.ts'
 import type { Ctx } from '../context.ts'
 import { localClock, type Part } from '../schedule/half-day.rules.ts'
 import { itsLesson, itsWork } from '../schedule/what-is-planned.ts'
+import { matching } from './matching.ts'
+import type { PeoplePage } from './person.schema.ts'
 
-/** How many people one page of the list shows. */
-export const pageOfPeople = 50
+/** How many people one page of the list shows: about as many as a coach goes with. */
+export const pageOfPeople = 30
 
-/** Someone in the list, and what is planned for today. */
+/** Someone in the list: what asks for attention, the most urgent first, and what is planned for today. */
 export type ListedPerson = {
 	id: string
 	name: string
 	readsIn: (typeof person.$inferSelect)['readsIn']
+	attention: Attention[]
 	today: { part: Part; what: string }[]
 }
 
-/** Where the next page begins: after this name and id. */
-type Cursor = { name: string; id: string }
-
 /**
- * The participants whom this actor may see, by name, a page at a time: everyone for a planner, the caseload for a coach, the
- * people of today's group for a supervisor (3.16). `text` finds names, without minding accents that are typed or left out.
+ * The participants whom this actor may see and whom the filter leaves, who asks for attention first and then by name, a page at
+ * a time: everyone for a planner, the caseload for a coach, the people of today's group for a supervisor (3.16). `counts`
+ * says of how many people each kind of attention is, whatever kind is filtered.
  */
-export async function listPeople(
-	ctx: Ctx,
-	{ text, after }: { text: string; after?: Cursor },
-): Promise<{ people: ListedPerson[]; next: Cursor | null }> {
-	const { db, actor } = ctx
-	const isStaff = db
-		.select({ one: sql`1` })
-		.from(staff)
-		.where(and(eq(staff.organisationId, person.organisationId), eq(staff.personId, person.id)))
-	const later = after && or(gt(person.name, after.name), and(eq(person.name, after.name), gt(person.id, after.id)))
-	const rows = await db
-		.select({ id: person.id, name: person.name, readsIn: person.readsIn })
-		.from(person)
-		.where(and(eq(person.organisationId, actor.organisationId), notExists(isStaff), named(text), later))
-		.orderBy(asc(person.name), asc(person.id))
-		.limit(pageOfPeople + 1)
-	const people = rows.slice(0, pageOfPeople)
-	const today = await plannedToday(
-		ctx,
-		people.map(({ id }) => id),
-	)
-	const last = rows.length > pageOfPeople ? people.at(-1) : undefined
+export async function listPeople(ctx: Ctx, { after, kind, ...filter }: PeoplePage) {
+	const today = localClock(ctx.now).date
+	const facts = await listAttention(ctx, { people: matching(ctx, filter) })
+	const order = (only?: typeof kind) => orderAttention(facts, today, only)
+	const attentive = order(kind).filter((one) => after === undefined || byUrgency(after, one) < 0)
+	const room = pageOfPeople + 1 - attentive.length
+	const others = kind === undefined && room > 0 ? await listOthers(ctx, filter, { after, room, not: order() }) : []
+	const all: (Place & { attention: Attention[] })[] = [...attentive, ...others]
+	const page = all.slice(0, pageOfPeople)
+	const last = all.length > pageOfPeople ? page.at(-1) : undefined
 	return {
-		people: people.map((one) => ({ ...one, today: today.get(one.id) ?? [] })),
-		next: last ? { name: last.name, id: last.id } : null,
+		people: await withToday(ctx, page),
+		next: last ? { urgency: last.urgency, name: last.name, id: last.id } : null,
+		counts: countKinds(facts),
 	}
 }
 
-/** Names that hold the text, whatever its capitals and accents. */
-function named(text: string) {
-	const wanted = fold(text)
-	return wanted === '' ? undefined : sql`position(${wanted} in ${foldedName}) > 0`
+type Rest = { after: Place | undefined; room: number; not: readonly { id: string }[] }
+
+/** Who asks for nothing, by name. */
+async function listOthers(ctx: Ctx, filter: Omit<PeoplePage, 'after' | 'kind'>, { after, room, not }: Rest) {
+	const from = after?.urgency === 0 ? after : undefined
+	const rows = await ctx.db
+		.select({ id: person.id, name: person.name })
+		.from(person)
+		.where(
+			and(
+				matching(ctx, filter),
+				not.length > 0
+					? notInArray(
+							person.id,
+							not.map(({ id }) => id),
+						)
+					: undefined,
+				from && or(gt(person.name, from.name), and(eq(person.name, from.name), gt(person.id, from.id))),
+			),
+		)
+		.orderBy(asc(person.name), asc(person.id))
+		.limit(room)
+	return rows.map((row) => ({ ...row, urgency: 0, attention: [] }))
 }
 
-/** A name as it is compared: small letters, without accents, in the same way as the database does (`foldedName`). */
-const fold = (text: string): string =>
-	text
-		.normalize('NFD')
-		.replaceAll(/[\u0300-\u036F]/gu, '')
-		.trim()
-		.toLowerCase()
-		.replaceAll('ς', 'σ')
+type Listed = { id: string; name: string; attention: Attention[] }
 
-const foldedName = sql`translate(regexp_replace(lower(normalize(${person.name}, NFD)), '[\u0300-\u036f]', '', 'g'), 'ς', 'σ')`
-
-async function plannedToday({ db, actor, now }: Ctx, people: string[]): Promise<Map<string, ListedPerson['today']>> {
-	const planned = new Map<string, ListedPerson['today']>()
-	if (people.length === 0) return planned
+/** The people of one page with the language they read and what is planned for today, in the same order. */
+async function withToday({ db, actor, now }: Ctx, page: readonly Listed[]): Promise<ListedPerson[]> {
+	if (page.length === 0) return []
 	const rows = await db
 		.select({
-			personId: plannedHalfDay.personId,
+			id: person.id,
+			readsIn: person.readsIn,
 			part: plannedHalfDay.part,
-			what: sql<string>`coalesce(${workType.name}, ${lesson.name})`,
+			what: sql<string | null>`coalesce(${workType.name}, ${lesson.name})`,
 		})
-		.from(plannedHalfDay)
+		.from(person)
+		.leftJoin(
+			plannedHalfDay,
+			and(
+				eq(plannedHalfDay.organisationId, person.organisationId),
+				eq(plannedHalfDay.personId, person.id),
+				eq(plannedHalfDay.on, localClock(now).date),
+			),
+		)
 		.leftJoin(workType, itsWork)
 		.leftJoin(lesson, itsLesson)
 		.where(
 			and(
-				eq(plannedHalfDay.organisationId, actor.organisationId),
-				inArray(plannedHalfDay.personId, people),
-				eq(plannedHalfDay.on, localClock(now).date),
+				eq(person.organisationId, actor.organisationId),
+				inArray(
+					person.id,
+					page.map(({ id }) => id),
+				),
 			),
 		)
 		.orderBy(asc(plannedHalfDay.part))
-	for (const { personId, part, what } of rows) planned.set(personId, [...(planned.get(personId) ?? []), { part, what }])
-	return planned
+	return page.flatMap(({ id, name, attention }) => {
+		const own = rows.filter((row) => row.id === id)
+		const today = own.flatMap(({ part, what }) => (part && what ? [{ part, what }] : []))
+		return own[0] ? [{ id, name, readsIn: own[0].readsIn, attention, today }] : []
+	})
 }

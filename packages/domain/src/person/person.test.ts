@@ -43,21 +43,24 @@ test('people are added in one go and answered in the same order, namesakes too',
 	expect(await as(db, administrator, (ctx) => addPeople(ctx, []))).toEqual([])
 })
 
-test('only an administrator adds people and says who does what', async () => {
+test('only an administrator says who does what, and nobody but a planner adds people beside', async () => {
 	const coach = await staffOf('coach')
 	const { organisationId, personId } = coach
-	const attempts: ((ctx: Ctx) => Promise<unknown>)[] = [
-		(ctx) => addPeople(ctx, [someone('Proef')]),
-		(ctx) => grantRoles(ctx, [{ personId, role: 'administrator', from: '2026-01-01' }]),
+	const planner = { ...coach, organisationId, role: 'planner' } as const
+	const add = (ctx: Ctx) => addPeople(ctx, [someone('Proef')])
+	const start: ((ctx: Ctx) => Promise<unknown>)[] = [
+		add,
 		(ctx) => addToCaseload(ctx, [{ coachId: personId, personId, from: '2026-01-01' }]),
 		(ctx) => enrolPeople(ctx, [{ personId, product: 'development_place', from: '2026-01-01' }]),
+	]
+	const appoint: ((ctx: Ctx) => Promise<unknown>)[] = [
+		(ctx) => grantRoles(ctx, [{ personId, role: 'administrator', from: '2026-01-01' }]),
 		(ctx) => addContracts(ctx, [{ personId, kind: 'wsw', weeklyHours: 36, from: '2010-01-01' }]),
 	]
 
-	for (const attempt of attempts) {
-		expect(await codeFrom(as(db, coach, attempt))).toBe(forbidden)
-		expect(await codeFrom(as(db, { ...coach, organisationId, role: 'planner' }, attempt))).toBe(forbidden)
-	}
+	for (const attempt of [...start, ...appoint]) expect(await codeFrom(as(db, coach, attempt))).toBe(forbidden)
+	for (const attempt of appoint) expect(await codeFrom(as(db, planner, attempt))).toBe(forbidden)
+	expect(await as(db, planner, add)).toHaveLength(1)
 })
 
 test('a role that ended is granted again with its new dates', async () => {

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { type Ctx, inTransaction } from '../context.ts'
+import { databaseError } from '../database-error.ts'
 import { NotFound } from '../errors.ts'
 import { blockOf } from './block-of.ts'
 import { type HalfDay, isPast } from './half-day.rules.ts'
@@ -93,14 +94,6 @@ export function translate(error: unknown): Omit<NotClaimed, 'at'> & { at?: HalfD
 	const reason = reasons[database?.constraint_name ?? '']
 	if (database === undefined || reason === undefined) throw error
 	return { ok: false, reason, ...whereFrom(database.detail ?? '') }
-}
-
-type DatabaseError = { code: string; constraint_name?: string; detail?: string }
-
-function databaseError(error: unknown): DatabaseError | undefined {
-	if (!(error instanceof Error)) return undefined
-	if ('code' in error && typeof error.code === 'string') return error as Error & DatabaseError
-	return databaseError(error.cause)
 }
 
 /** The half day and the number of places, from the triggers' detail. */

@@ -4,8 +4,8 @@ import { alias } from 'drizzle-orm/pg-core'
 import type { Ctx } from '../context.ts'
 import { localClock } from '../schedule/half-day.rules.ts'
 
-/** Who stands in for which coach, on which days. `forMe`: it is the signed-in coach who is stood in for. */
-export type StandIn = { id: string; coach: string; standIn: string; from: string; until: string; forMe: boolean }
+/** Who stands in for which coach, on which days; null: nobody. `forMe`: it is the signed-in coach who is stood in for. */
+export type StandIn = { id: string; coach: string; standIn: string | null; from: string; until: string; forMe: boolean }
 
 const [absent, present] = [alias(staff, 'absent'), alias(staff, 'present')]
 
@@ -30,10 +30,7 @@ async function standInsWhere({ db, actor, now }: Ctx, which: SQL | undefined): P
 		})
 		.from(standIn)
 		.innerJoin(absent, and(eq(absent.organisationId, standIn.organisationId), eq(absent.personId, standIn.coachId)))
-		.innerJoin(
-			present,
-			and(eq(present.organisationId, standIn.organisationId), eq(present.personId, standIn.standInId)),
-		)
+		.leftJoin(present, and(eq(present.organisationId, standIn.organisationId), eq(present.personId, standIn.standInId)))
 		.where(
 			and(
 				eq(standIn.organisationId, actor.organisationId),

@@ -14,7 +14,8 @@ export function nameStandIn(ctx: Ctx, { coachId, standInId, from, until }: NewSt
 		const { db, actor, now } = ctx
 		if (until < localClock(now).date) return { ok: false, reason: 'past' }
 		const coaches = new Set((await listCoaches(ctx)).map(({ id }) => id))
-		if (!coaches.has(coachId) || !coaches.has(standInId)) return { ok: false, reason: 'no-coach' }
+		if (!coaches.has(coachId) || (standInId !== null && !coaches.has(standInId)))
+			return { ok: false, reason: 'no-coach' }
 		const { organisationId, personId: namedById } = actor
 		await db.insert(standIn).values({ organisationId, coachId, standInId, from, until, namedById })
 		return { ok: true, people: await listTheirPeople(ctx, coachId, { from, until }) }

@@ -1,4 +1,16 @@
-import { caseload, enrolmentChannel, lesson, pupil, role, type Role, workGroup } from '@repo/db/schema'
+import {
+	caseload,
+	contactAttempt,
+	enrolmentChannel,
+	lesson,
+	pupil,
+	referral,
+	review,
+	reviewNote,
+	role,
+	type Role,
+	workGroup,
+} from '@repo/db/schema'
 import type { TestDb } from '@repo/db/testing'
 import { and, eq } from 'drizzle-orm'
 import type { Actor } from '../context.ts'
@@ -56,9 +68,18 @@ export async function makeSomeone(db: TestDb, people: People, name: string) {
 		.update(enrolmentChannel)
 		.set({ referrerId })
 		.where(and(eq(enrolmentChannel.personId, things.personId), eq(enrolmentChannel.enrolmentId, things.enrolmentId)))
+	await db.owner.update(referral).set({ referrerId }).where(eq(referral.id, things.referralId))
 	return { things, place }
 }
 
-/** Puts someone in a coach's caseload. */
-const goAlong = (db: TestDb, { organisationId, personId: coachId }: Actor, { personId }: Things) =>
-	db.owner.insert(caseload).values({ organisationId, coachId, personId, from: '2020-01-01' })
+/** Puts someone in a coach's caseload; the coach wrote a draft about them, and called them. */
+async function goAlong(
+	{ owner }: TestDb,
+	{ organisationId, personId: coachId }: Actor,
+	{ personId, draftId, contactAttemptId }: Things,
+) {
+	await owner.insert(caseload).values({ organisationId, coachId, personId, from: '2020-01-01' })
+	await owner.update(review).set({ writerId: coachId }).where(eq(review.id, draftId))
+	await owner.update(reviewNote).set({ writerId: coachId }).where(eq(reviewNote.reviewId, draftId))
+	await owner.update(contactAttempt).set({ actorId: coachId }).where(eq(contactAttempt.id, contactAttemptId))
+}

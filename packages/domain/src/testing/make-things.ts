@@ -2,29 +2,48 @@ import {
 	accessEvent,
 	accessQuestion,
 	accessSubject,
+	appointment,
+	appointmentEvent,
 	attendance,
 	breakGlass,
 	card,
+	checklistTick,
 	cohort,
+	cohortDifference,
+	cohortHalfDay,
 	cohortMember,
+	cohortWaiting,
+	contactAttempt,
 	contract,
 	device,
 	enrolment,
 	enrolmentChannel,
+	enrolmentEvent,
+	enrolmentExit,
 	halfDayEvent,
 	invitation,
+	opportunityReview,
+	opportunityReviewEvent,
 	personBirth,
 	plannedHalfDay,
 	pupil,
 	referralChannel,
 	restrictedChannel,
+	review,
+	reviewAnswer,
+	reviewNote,
 	school,
 	unlockRequest,
 	waiting,
+	workType,
 } from '@repo/db/schema'
 import type { TestDb } from '@repo/db/testing'
+import { eq } from 'drizzle-orm'
 import type { Actor } from '../context.ts'
 import { mondayEarly } from './make.ts'
+import { makeArrival } from './make-arrival.ts'
+import { makeContacts } from './make-contacts.ts'
+import { makeRepresentative } from './make-representative.ts'
 
 /** Where someone works and has a lesson. */
 type Place = { siteId: string; workTypeId: string; lessonId: string }
@@ -37,6 +56,17 @@ export type Things = {
 	questionId: string
 	unlockId: string
 	enrolmentId: string
+	/** A group of which this person is a member. */
+	cohortId: string
+	representativeId: string
+	appointmentId: string
+	/** A talk with a note that was shared. */
+	reviewId: string
+	/** A talk with a draft about it. */
+	draftId: string
+	contactAttemptId: string
+	referralId: string
+	intakeId: string
 }
 
 const halfDay = { on: '2026-11-23', part: 'morning' } as const
@@ -47,7 +77,8 @@ const one = <Row>([row]: Row[]): Row => {
 }
 
 /** Gives someone one of everything that a file holds: half days, an enrolment by a restricted road, a phone, a line in the log. */
-export async function makeThings({ owner }: TestDb, someone: Actor, by: Actor, place: Place): Promise<Things> {
+export async function makeThings(db: TestDb, someone: Actor, by: Actor, place: Place): Promise<Things> {
+	const { owner } = db
 	const { organisationId, personId } = someone
 	const own = { organisationId, personId }
 	const { siteId, workTypeId, lessonId } = place
@@ -63,12 +94,21 @@ export async function makeThings({ owner }: TestDb, someone: Actor, by: Actor, p
 	await owner.insert(waiting).values({ ...own, ...halfDay, siteId, workTypeId, askedAt: mondayEarly })
 	const mark = { presence: 'present', markedById: by.personId, markedAt: mondayEarly } as const
 	await owner.insert(attendance).values({ ...own, ...halfDay, ...mark })
-	const enrolmentId = await makeEpisode(owner, someone)
-	return { personId, enrolmentId, ...(await makeTraces(owner, someone, by)) }
+	await makeContacts(db, someone, by)
+	const episode = await makeEpisode(owner, someone, by)
+	const { representativeId } = await makeRepresentative(db, someone, by)
+	return {
+		representativeId,
+		personId,
+		...episode,
+		...(await makeArrival(owner, someone, by, place)),
+		...(await makeTalks(owner, someone, by)),
+		...(await makeTraces(owner, someone, by)),
+	}
 }
 
 /** An enrolment by a restricted road, a contract, a school, a group, a date of birth. */
-async function makeEpisode(owner: TestDb['owner'], { organisationId, personId }: Actor): Promise<string> {
+async function makeEpisode(owner: TestDb['owner'], { organisationId, personId }: Actor, by: Actor) {
 	const own = { organisationId, personId }
 	const channelCode = 'probation'
 	await owner
@@ -88,10 +128,104 @@ async function makeEpisode(owner: TestDb['owner'], { organisationId, personId }:
 		await owner.insert(school).values({ organisationId, name: personId, kind: 'pro' }).returning(),
 	)
 	await owner.insert(pupil).values({ ...own, schoolId })
-	const group = { organisationId, name: personId, from: '2026-11-02', until: '2026-12-31', placesMax: 15 }
+	const group = {
+		organisationId,
+		name: `groep ${crypto.randomUUID()}`,
+		from: '2026-11-02',
+		until: '2026-12-31',
+		placesMax: 15,
+	}
 	const { id: cohortId } = one(await owner.insert(cohort).values(group).returning())
 	await owner.insert(cohortMember).values({ ...own, cohortId })
-	return enrolmentId
+	await makeSteps(owner, { ...own, enrolmentId }, by)
+	await makeCopies(owner, { ...own, cohortId }, by)
+	return { enrolmentId, cohortId }
+}
+
+/** A step of an enrolment, where it leads, and a tick. */
+async function makeSteps(
+	owner: TestDb['owner'],
+	own: Pick<Actor, 'organisationId' | 'personId'> & { enrolmentId: string },
+	by: Actor,
+) {
+	const step = { action: 'plan', to: 'planned', actorId: by.personId, actorRole: by.role, at: mondayEarly } as const
+	await owner.insert(enrolmentEvent).values({ ...own, ...step })
+	await owner.insert(enrolmentExit).values({ ...own, direction: 'volunteer_work' })
+	const tick = { list: 'start', item: 'shoes', tickedById: by.personId, tickedAt: mondayEarly } as const
+	await owner.insert(checklistTick).values({ ...own, ...tick })
+}
+
+/** Someone's place on a group's waiting list, a half day of its template, and why it differs. */
+async function makeCopies(
+	owner: TestDb['owner'],
+	own: Pick<Actor, 'organisationId' | 'personId'> & { cohortId: string },
+	by: Actor,
+) {
+	const at = mondayEarly
+	await owner.insert(cohortWaiting).values({ ...own, askedAt: at })
+	await owner.insert(cohortDifference).values({ ...own, reason: 'travel', setById: by.personId, setAt: at })
+	const [work] = await owner
+		.select({ id: workType.id })
+		.from(workType)
+		.where(eq(workType.organisationId, own.organisationId))
+	if (work !== undefined)
+		await owner.insert(cohortHalfDay).values({ ...own, ...halfDay, workTypeId: work.id, madeAt: at })
+}
+
+/** A talk with a shared note and an answer, an appointment in the half day of today, a yearly talk, a call; each with its steps. */
+async function makeTalks(owner: TestDb['owner'], { organisationId, personId }: Actor, { personId: by }: Actor) {
+	const own = { organisationId, personId }
+	const at = mondayEarly
+	const talk = { heldOn: '2026-11-02', nextDueOn: '2027-01-25', writerId: by, createdAt: at }
+	const reviewId = one(
+		await owner
+			.insert(review)
+			.values({ ...own, ...talk })
+			.returning(),
+	).id
+	const note = { text: 'Het gaat goed met inpakken.', savedAt: at, sharedAt: at, writerId: by }
+	await owner.insert(reviewNote).values({ ...own, ...note, reviewId })
+	await owner.insert(reviewAnswer).values({ ...own, reviewId, text: 'Dank je.', answeredAt: at })
+	const draftId = one(
+		await owner
+			.insert(review)
+			.values({ ...own, ...talk })
+			.returning(),
+	).id
+	await owner.insert(reviewNote).values({ ...own, ...note, reviewId: draftId, sharedAt: null })
+	const step = { actorId: by, actorRole: 'coach', at } as const
+	const when = { on: halfDay.on, startsAt: '10:00', endsAt: '10:30' }
+	const meeting = {
+		withId: by,
+		about: 'review',
+		place: 'site',
+		plannedById: by,
+		plannedAt: at,
+		state: 'proposed',
+	} as const
+	const appointmentId = one(
+		await owner
+			.insert(appointment)
+			.values({ ...own, ...when, ...meeting })
+			.returning(),
+	).id
+	const moved = { action: 'confirm', from: 'proposed', to: 'confirmed' } as const
+	await owner.insert(appointmentEvent).values({ ...own, ...step, ...moved, appointmentId })
+	const yearly = one(
+		await owner
+			.insert(opportunityReview)
+			.values({ ...own, dueOn: '2027-01-01', state: 'invited' })
+			.returning(),
+	)
+	const invited = { action: 'invite', from: 'due', to: 'invited' } as const
+	await owner.insert(opportunityReviewEvent).values({ ...own, ...step, ...invited, opportunityReviewId: yearly.id })
+	const call = one(
+		await owner
+			.insert(contactAttempt)
+			.values({ ...own, outcome: 'not_reached', actorId: by, at })
+			.returning(),
+	)
+	return { reviewId, draftId, appointmentId, contactAttemptId: call.id }
 }
 
 /** A phone, a card, an invitation, a question to open, and what the log and the privacy officer know. */

@@ -1,0 +1,113 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { brokenRows, goodRow, headings, rowWith } from '../testing/broken-rows.ts'
+import { readHeader } from './import-columns.rules.ts'
+import { readDate } from './import-cells.rules.ts'
+import { checkRows, type ImportFacts } from './import-rows.rules.ts'
+
+const facts: ImportFacts = {
+	today: '2026-11-23',
+	coaches: new Map([
+		['tineke@example.org', { id: 'tineke', state: 'coach' }],
+		['karim@example.org', { id: 'karim', state: 'no-coach' }],
+		['vertrokken@example.org', { id: 'gone', state: 'gone' }],
+	]),
+	products: new Map([['ontwikkelplek', 'development_place']]),
+}
+const header = readHeader(headings)
+const columns = header.ok ? header.columns : []
+const check = (...rows: readonly (readonly string[])[]) =>
+	checkRows(
+		rows.map((cells, index) => ({ line: index + 2, cells })),
+		columns,
+		facts,
+	)
+test('a row that is right is read', () => {
+	expect(check(goodRow)).toEqual([
+		{
+			line: 2,
+			ok: true,
+			person: {
+				name: 'Zoë Demoshi',
+				calledBy: 'Zoë',
+				bornOn: '1998-09-03',
+				readsIn: 'ar',
+				readingSupport: 'none',
+				phone: '0612345678',
+				email: 'zoe@example.org',
+				coachId: 'tineke',
+				product: 'development_place',
+				from: '2026-12-01',
+				until: '2027-05-31',
+			},
+		},
+	])
+})
+
+test('name, date of birth and language are enough; others are called by their first name', () => {
+	const [row] = check(['Yonas Testma', '', '1999-01-31', 'ti'])
+	expect(row).toMatchObject({ ok: true, person: { calledBy: 'Yonas', product: null, phone: null } })
+})
+
+test.each(brokenRows)('%s is refused with a reason of its own', (_, cells, problem) => {
+	expect(check(cells)).toEqual([{ line: 2, ok: false, problems: [problem] }])
+})
+
+test('forty kinds of broken rows have forty different reasons', () => {
+	const kinds = new Set(brokenRows.map(([, , problem]) => `${problem.column} ${problem.reason}`))
+	expect(kinds.size).toBe(brokenRows.length)
+	expect(kinds.size).toBeGreaterThanOrEqual(40)
+})
+
+test('a row with several faults tells them all', () => {
+	const [row] = check(rowWith({ Naam: '', Taal: 'Elfs', Telefoon: 'x' }))
+	expect(row?.ok ? [] : row?.problems.map(({ column }) => column)).toEqual(['name', 'readsIn', 'phone'])
+})
+
+test('one person twice in a file is told with the line of the first, whatever accents and capitals', () => {
+	const [, second] = check(goodRow, rowWith({ Naam: 'ZOE DEMOSHI', Geboortedatum: '1998-09-03' }))
+	expect(second).toEqual({ line: 3, ok: false, problems: [{ column: null, reason: 'twice-in-file', line: 2 }] })
+	expect(check(goodRow, rowWith({ Geboortedatum: '4-9-1998' })).every(({ ok }) => ok)).toBe(true)
+})
+
+test('the first row is read in any order and spelling; what is missing, strange, double or forbidden is told', () => {
+	expect(readHeader(['TAAL', ' geboren  op', 'naam', ''])).toEqual({
+		ok: true,
+		columns: ['readsIn', 'bornOn', 'name', null],
+	})
+	expect(readHeader(['naam', 'deelnemer', 'BSN', 'schoenmaat', 'taal'])).toEqual({
+		ok: false,
+		problems: [
+			{ reason: 'forbidden', heading: 'BSN' },
+			{ reason: 'unknown', heading: 'schoenmaat' },
+			{ reason: 'twice', column: 'name' },
+			{ reason: 'missing', column: 'bornOn' },
+		],
+	})
+})
+
+test('every day of a life reads the same in each way of writing it', () => {
+	const Day = fc.date({ min: new Date('1930-01-01'), max: new Date('2026-01-01'), noInvalidDate: true })
+	fc.assert(
+		fc.property(Day, (at) => {
+			const value = at.toISOString().slice(0, 10)
+			const [year = '', month = '', day = ''] = value.split('-')
+			const name = new Intl.DateTimeFormat('nl-NL', { month: 'long', timeZone: 'UTC' }).format(at)
+			for (const text of [
+				value,
+				`${day}-${month}-${year}`,
+				`${Number(day)}/${Number(month)}/${year}`,
+				`${Number(day)} ${name} ${year}`,
+			])
+				expect(readDate(text)).toEqual({ value })
+		}),
+	)
+})
+
+test('whatever stands in the cells, every row is answered', () => {
+	fc.assert(
+		fc.property(fc.array(fc.array(fc.string(), { maxLength: 13 }), { maxLength: 20 }), (rows) => {
+			expect(check(...rows).map(({ line }) => line)).toEqual(rows.map((_, index) => index + 2))
+		}),
+	)
+})

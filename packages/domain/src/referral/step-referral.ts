@@ -1,0 +1,128 @@
+import { referral, referralEvent } from '@repo/db/schema'
+import { and, eq } from 'drizzle-orm'
+import { type Ctx, inTransaction } from '../context.ts'
+import { type Taken, takeStep } from '../machine/machine.rules.ts'
+import { localClock } from '../schedule/half-day.rules.ts'
+import { addWorkingDays } from '../schedule/working-days.rules.ts'
+import { getSettings } from '../setting/get-settings.ts'
+import { acceptReferral } from './accept-referral.ts'
+import { type LockedReferral, lockReferral } from './lock-referral.ts'
+import { type ReferralAction, type ReferralGuard, referralMachine } from './referral.machine.rules.ts'
+import { type ReferralItem, type ReferralState, itemsToAccept, itemsToSend } from './referral.rules.ts'
+import type { ReferralStep } from './referral.schema.ts'
+import { type Surroundings, lookAround } from './look-around.ts'
+
+/** Why a step of a referral is refused. */
+export type ReferralRefusal = Extract<Taken<ReferralState, ReferralAction, ReferralGuard>, { ok: false }>['reason']
+
+/** Taken, or why not with everything that is still to be filled in; with whose file it is, once that is known. */
+export type ReferralTaken = { personId: string | null } & (
+	| { ok: true; state: ReferralState }
+	| { ok: false; reason: ReferralRefusal; missing: ReferralItem[] }
+)
+
+/** Takes one step with a referral (3.2): the table decides, the row is locked, and an event says who did what and why. */
+export function stepReferral(ctx: Ctx, step: ReferralStep): Promise<ReferralTaken> {
+	return inTransaction(ctx, async (ctx) => {
+		const found = await lockReferral(ctx, step.id)
+		const around = await lookAround(ctx, found, step)
+		const taken = takeStep(referralMachine, {
+			state: found.state,
+			action: step.action,
+			by: ctx.actor.role,
+			holds: (guard) => holds(guard, found, step, around),
+		})
+		if (!taken.ok)
+			return { ok: false, reason: taken.reason, missing: missingFor(found, step), personId: found.personId }
+		const personId = step.action === 'accept' ? await acceptReferral(ctx, found, step) : found.personId
+		await write(ctx, found, { to: taken.to, personId, ...(await whatChanges(ctx, step)) })
+		const reasonCode = 'reason' in step ? step.reason : null
+		await logStep(ctx, found, { action: step.action, to: taken.to, personId, reasonCode })
+		return { ok: true, state: taken.to, personId }
+	})
+}
+
+/** What is still to be filled in before this step can be taken. */
+function missingFor({ has, missing }: LockedReferral, { action }: ReferralStep): ReferralItem[] {
+	const wanted: readonly ReferralItem[] =
+		action === 'accept' ? itemsToAccept : action === 'complete' ? [...itemsToSend, ...missing] : itemsToSend
+	return action === 'ask' ? [] : [...new Set(wanted.filter((item) => !has.has(item)))]
+}
+
+function holds(guard: ReferralGuard, found: LockedReferral, step: ReferralStep, around: Surroundings): boolean {
+	switch (guard) {
+		case 'nothing-asked':
+			return step.action === 'ask' && step.items.length > 0
+		case 'still-missing':
+			return found.missing.every((item) => found.has.has(item))
+		case 'no-reason':
+			return 'reason' in step && step.reason !== null
+		case 'no-place':
+			return around.room
+		case 'there-is-place':
+			return !around.room
+		case 'same-person':
+			return around.personIsSure
+		case 'no-coach':
+			return around.isCoach
+		case 'past':
+			return around.isAhead
+		default:
+			return found.has.has(guard.slice('no-'.length) as ReferralItem)
+	}
+}
+
+type Change = Partial<Pick<typeof referral.$inferSelect, 'missing' | 'replyBy'>>
+
+/** The new term, and what is asked for. */
+async function whatChanges(ctx: Ctx, step: ReferralStep): Promise<Change> {
+	const today = localClock(ctx.now).date
+	const { referral_reply_days: reply, waiting_alarm_days: alarm } = await getSettings(ctx, [
+		'referral_reply_days',
+		'waiting_alarm_days',
+	])
+	switch (step.action) {
+		case 'submit':
+		case 'complete':
+			return { missing: [], replyBy: addWorkingDays(today, reply) }
+		case 'ask':
+			return { missing: step.items }
+		case 'wait':
+			return { replyBy: addWorkingDays(today, alarm) }
+		default:
+			return {}
+	}
+}
+
+type Written = Change & { to: ReferralState; personId: string | null }
+
+async function write({ db, actor, now }: Ctx, { id }: LockedReferral, { to, ...change }: Written): Promise<void> {
+	await db
+		.update(referral)
+		.set({ ...change, state: to, stateSince: now })
+		.where(and(eq(referral.organisationId, actor.organisationId), eq(referral.id, id)))
+}
+
+type Event = Pick<typeof referralEvent.$inferInsert, 'action' | 'to' | 'personId' | 'reasonCode'>
+
+async function logStep({ db, actor, now }: Ctx, { id, state }: LockedReferral, event: Event): Promise<void> {
+	const { organisationId, personId: actorId, role: actorRole } = actor
+	await db
+		.insert(referralEvent)
+		.values({ ...event, organisationId, referralId: id, from: state, actorId, actorRole, at: now })
+}
+
+/** Nobody came to the intake: whoever sent them is asked how to reach them (3.3). Called by the intake's verb, inside its transaction. */
+export async function giveBackReferral(ctx: Ctx, id: string): Promise<void> {
+	const found = await lockReferral(ctx, id)
+	const taken = takeStep(referralMachine, {
+		state: found.state,
+		action: 'give_back',
+		by: ctx.actor.role,
+		holds: () => true,
+	})
+	if (!taken.ok) return
+	const { personId } = found
+	await write(ctx, found, { to: taken.to, personId, missing: ['contact'] })
+	await logStep(ctx, found, { action: 'give_back', to: taken.to, personId, reasonCode: 'not_reached' })
+}

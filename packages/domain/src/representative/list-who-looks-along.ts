@@ -1,0 +1,52 @@
+import { representative, representativeClosed } from '@repo/db/schema'
+import { and, asc, eq, gte, isNull } from 'drizzle-orm'
+import type { Ctx } from '../context.ts'
+import { localClock } from '../schedule/half-day.rules.ts'
+import { representativePartNames, type RepresentativePart } from './representative.rules.ts'
+
+/** Someone who looks along, and each part that they could see: open, or closed by the participant. */
+export type LooksAlong = {
+	id: string
+	calledBy: string
+	relation: (typeof representative.$inferSelect)['relation']
+	until: string
+	parts: { part: RepresentativePart; open: boolean }[]
+}
+
+/** Who looks along with the signed-in person now. */
+export async function listWhoLooksAlong({ db, actor, now }: Ctx): Promise<LooksAlong[]> {
+	const { organisationId, personId } = actor
+	const rows = await db
+		.select({
+			id: representative.id,
+			calledBy: representative.calledBy,
+			relation: representative.relation,
+			until: representative.until,
+			closed: representativeClosed.part,
+		})
+		.from(representative)
+		.leftJoin(
+			representativeClosed,
+			and(
+				eq(representativeClosed.organisationId, representative.organisationId),
+				eq(representativeClosed.representativeId, representative.id),
+			),
+		)
+		.where(
+			and(
+				eq(representative.organisationId, organisationId),
+				eq(representative.personId, personId),
+				isNull(representative.endedAt),
+				gte(representative.until, localClock(now).date),
+			),
+		)
+		.orderBy(asc(representative.calledBy), asc(representative.id))
+	const ids = [...new Set(rows.map(({ id }) => id))]
+	return ids.flatMap((id) => {
+		const [first, ...more] = rows.filter((row) => row.id === id)
+		if (first === undefined) return []
+		const { closed, ...who } = first
+		const shut = new Set([closed, ...more.map((row) => row.closed)])
+		return [{ ...who, parts: representativePartNames.map((part) => ({ part, open: !shut.has(part) })) }]
+	})
+}

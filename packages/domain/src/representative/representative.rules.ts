@@ -1,0 +1,68 @@
+import { addDays } from '../schedule/half-day.rules.ts'
+
+/** On what ground someone looks along with a participant (3.16). Money is not ours, so nobody looks along for that. */
+export const representativeRelations = ['parent', 'guardian', 'court_mentor'] as const
+export type RepresentativeRelation = (typeof representativeRelations)[number]
+
+/**
+ * What someone who looks along sees, part by part: its page in the portal, and what that asks. The participant closes a part and
+ * opens it again. A new part is one line here, in the enum `representative_part`, and in the policies of its tables.
+ */
+export const representativeParts = {
+	today: { page: '/', operations: ['today.get'] },
+	schedule: { page: '/rooster', operations: ['schedule.weeks'] },
+} as const satisfies Record<string, { page: string; operations: readonly string[] }>
+export type RepresentativePart = keyof typeof representativeParts
+
+/** The parts, in the order in which they are shown. */
+export const representativePartNames = Object.keys(representativeParts) as [RepresentativePart, ...RepresentativePart[]]
+
+/** Their own reading is theirs: the language, and help with it. */
+const always = {
+	pages: ['/taal/lezen', '/gesloten'],
+	operations: ['language.mine', 'language.choose', 'language.support', 'language.chooseSupport'],
+}
+
+/** Which part a page is; null for a page of no part. */
+export const partOfPage = (pathname: string): RepresentativePart | null =>
+	representativePartNames.find((part) => representativeParts[part].page === pathname) ?? null
+
+/** Whether a page is there for someone who looks along, as far as no part was closed. Everything else is the participant's alone. */
+export const isPageForRepresentative = (pathname: string): boolean =>
+	partOfPage(pathname) !== null || always.pages.includes(pathname)
+
+/** Whether an operation (`today.get`) may be asked by someone to whom these parts are open. */
+export const isOperationInParts = (open: readonly RepresentativePart[], operation: string): boolean =>
+	[...open.flatMap((part): readonly string[] => representativeParts[part].operations), ...always.operations].includes(
+		operation,
+	)
+
+/**
+ * The last day on which someone is under age: the day before the 18th birthday. Who was born on 29 February has that birthday on
+ * 1 March. The database reckons in the same way (`last_day_under_age`).
+ */
+export function lastDayUnderAge(bornOn: string): string {
+	const [year = '', ...monthAndDay] = addDays(bornOn, -1).split('-')
+	const date = [String(Number(year) + 18).padStart(4, '0'), ...monthAndDay].join('-')
+	return date.endsWith('-02-29') ? date.replace('-02-29', '-02-28') : date
+}
+
+type Person = { bornOn: string | null; today: string; daysMax: number }
+
+/**
+ * The last day that someone may look along (3.16): a parent or guardian until the 18th birthday, anyone else for as long as the
+ * organisation lets it be decided at once. Or why not at all: nobody knows when the participant was born, or they are 18.
+ */
+export function latestEnd(
+	relation: RepresentativeRelation,
+	{ bornOn, today, daysMax }: Person,
+): { ok: true; until: string } | { ok: false; reason: 'birth-unknown' | 'adult' } {
+	if (relation === 'court_mentor') return { ok: true, until: addDays(today, daysMax) }
+	if (bornOn === null) return { ok: false, reason: 'birth-unknown' }
+	const until = lastDayUnderAge(bornOn)
+	return until < today ? { ok: false, reason: 'adult' } : { ok: true, until }
+}
+
+/** How it stands with looking along. `adult`: a parent or guardian of whoever is 18 by now. */
+export const representationStates = ['stands', 'early', 'ended', 'adult', 'expired'] as const
+export type RepresentationState = (typeof representationStates)[number]
