@@ -51,8 +51,9 @@ const contextFor = (app: Which['app'], { onTablet }: Operation, actor: Actor | n
 	contextOf(undone, app, { organisationId, actor: actor && onTablet ? { ...actor, tabletId } : actor })
 
 /** What 3.16 says of an operation in the hands of someone who may call it. */
-function expected({ about, refuses }: Operation, role: Role, relation: Relation): number {
+function expected({ about, refuses, madeByCoach }: Operation, role: Role, relation: Relation): number {
 	const gone = refuses ? 200 : 404
+	if (madeByCoach && role !== 'coach') return gone
 	if (relation === 'absent' || relation === 'elsewhere') return gone
 	if (role === 'participant') return relation === 'own' ? 200 : gone
 	if (about === 'organisation') return 200
@@ -115,9 +116,12 @@ test.each(withIds)(
 	},
 )
 
-/** Where a restricted road is called by its name, and to whom; everyone came by one here. */
+/**
+ * Where a restricted road is called by its name, and to whom; everyone came by one here (R-074, A-14). The list of all roads, for who
+ * sends people, says of nobody who came by which.
+ */
 const tellsRoad = (operation: string, name: Role) =>
-	operation === 'person.file' && ['coach', 'team_lead'].includes(name)
+	operation === 'referral.channels' || (operation === 'person.file' && ['coach', 'team_lead'].includes(name))
 
 test.each(rows)('$app $operation: shows nobody whom the role does not see, and no restricted road', async (one) => {
 	const { row } = one

@@ -44,6 +44,8 @@ test.each(rows)('$app $operation: leaves one line in the log of whom it is about
 	await askInProcess(contextOf(db, app, { organisationId, actor }), one, input)
 
 	expect((await listLogged(db, someone)).slice(before.length)).toEqual(row.logs === undefined ? [] : [row.logs])
+	// A page of open questions is not endless, and each of these people has one.
+	await db.owner.execute(`delete from access_question where person_id = '${things.personId}'`)
 })
 
 /** The status of asking in the backoffice, in a role. */
@@ -60,7 +62,13 @@ test('what gives or takes away access asks for a fresh check (A6)', async () => 
 	const grave = rows.filter(({ row }) => row.grave)
 	expect(grave.length).toBeGreaterThan(5)
 	for (const { operation, row } of grave) {
-		const call = (opened: Opened) => statusOf(operation, 'administrator', row.input?.(whose.same), opened)
+		const call = (opened: Opened) =>
+			statusOf(
+				operation,
+				row.may.includes('administrator') ? 'administrator' : 'planner',
+				row.input?.(whose.same),
+				opened,
+			)
 		expect([await call('private'), await call('grave')], operation).toEqual([403, 200])
 	}
 })

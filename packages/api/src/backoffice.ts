@@ -1,13 +1,25 @@
 import { accountRouter } from './account.ts'
+import { appointmentRouter } from './appointment.ts'
 import { asResponse, handleOver } from './call.ts'
 import { cardRouter } from './card.ts'
+import { cohortRouter } from './cohort.ts'
+import { contactAttemptRouter } from './contact-attempt.ts'
 import { deviceRouter } from './device.ts'
+import { enrolmentRouter } from './enrolment.ts'
 import { hallRouter } from './hall.ts'
 import { handOverRouter } from './hand-over.ts'
+import { intakeRouter } from './intake.ts'
+import { importRouter } from './import.ts'
 import { kioskRouter } from './kiosk.ts'
+import { personContactRouter } from './person-contact.ts'
+import { opportunityReviewRouter } from './opportunity-review.ts'
 import { personRouter } from './person.ts'
 import { privacyRouter } from './privacy.ts'
+import { representativeRouter } from './representative.ts'
+import { referralRouter } from './referral.ts'
+import { reviewRouter } from './review.ts'
 import { scheduleRouter } from './schedule.ts'
+import { settingRouter } from './setting.ts'
 import { staffCardRouter } from './staff-card.ts'
 import { standInRouter } from './stand-in.ts'
 import { createCallerFactory, type RequestContext, router } from './trpc.ts'
@@ -16,14 +28,26 @@ import { unlockRouter } from './unlock.ts'
 /** Everything staff can do. */
 export const backofficeRouter = router({
 	account: accountRouter,
+	appointment: appointmentRouter,
 	card: cardRouter,
+	cohort: cohortRouter,
+	contactAttempt: contactAttemptRouter,
 	device: deviceRouter,
+	enrolment: enrolmentRouter,
 	hall: hallRouter,
 	handOver: handOverRouter,
+	intake: intakeRouter,
+	import: importRouter,
 	kiosk: kioskRouter,
+	opportunityReview: opportunityReviewRouter,
 	person: personRouter,
+	personContact: personContactRouter,
 	privacy: privacyRouter,
+	representative: representativeRouter,
+	referral: referralRouter,
+	review: reviewRouter,
 	schedule: scheduleRouter,
+	setting: settingRouter,
 	staffCard: staffCardRouter,
 	standIn: standInRouter,
 	unlock: unlockRouter,

@@ -1,12 +1,14 @@
 import { seesAGroup, seesEveryone, staffRoles } from '@repo/db/schema'
 import { GlassRequest } from '@repo/domain/access/glass.schema'
 import { findAnyone, openWithReason } from '@repo/domain/access/open-with-reason'
+import { exportPeople } from '@repo/domain/person/export-people'
 import { findPeople } from '@repo/domain/person/find-people'
 import { getFile } from '@repo/domain/person/get-file'
 import { getMyself } from '@repo/domain/person/get-myself'
 import { getPerson } from '@repo/domain/person/get-person'
 import { listPeople } from '@repo/domain/person/list-people'
-import { PeoplePage, PersonSearch } from '@repo/domain/person/person.schema'
+import { PeopleExport, PeoplePage, PersonSearch } from '@repo/domain/person/person.schema'
+import { listWorkTypes } from '@repo/domain/work-type/list-work-types'
 import { z } from 'zod'
 import { changes, lists, reads } from './logged.ts'
 import { procedureFor, router } from './trpc.ts'
@@ -29,6 +31,15 @@ export const personRouter = router({
 				(_, { people }) => people.map(({ id }) => id),
 			),
 		),
+	export: procedureFor(['coach', ...seesEveryone], 'grave')
+		.input(PeopleExport)
+		.mutation(
+			reads('export')(
+				({ ctx, input }) => exportPeople(ctx, input),
+				(_, people) => people.map(({ id }) => id),
+			),
+		),
+	workTypes: procedureFor(['coach', ...seesEveryone, ...seesAGroup]).query(({ ctx }) => listWorkTypes(ctx)),
 	file: procedureFor(['coach', 'planner', 'team_lead'])
 		.input(z.uuid())
 		.query(

@@ -1,8 +1,12 @@
 import { accessRouter } from './access.ts'
+import { ownAppointmentRouter } from './appointment.ts'
 import { asResponse, handleOver } from './call.ts'
 import { ownDeviceRouter } from './device.ts'
+import { ownEnrolmentRouter } from './enrolment.ts'
 import { languageRouter } from './language.ts'
+import { ownRepresentativeRouter } from './representative.ts'
 import { ownScheduleRouter } from './own-schedule.ts'
+import { ownReviewRouter } from './review.ts'
 import { todayRouter } from './today.ts'
 import { createCallerFactory, type RequestContext, router } from './trpc.ts'
 import { ownUnlockRouter } from './unlock.ts'
@@ -14,6 +18,10 @@ export const portalRouter = router({
 	language: languageRouter,
 	device: ownDeviceRouter,
 	access: accessRouter,
+	enrolment: ownEnrolmentRouter,
+	appointment: ownAppointmentRouter,
+	review: ownReviewRouter,
+	representative: ownRepresentativeRouter,
 	unlock: ownUnlockRouter,
 })
 

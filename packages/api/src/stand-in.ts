@@ -1,3 +1,5 @@
+import { findReception, setReception } from '@repo/domain/reception/reception'
+import { ReceptionPhone } from '@repo/domain/reception/reception.schema'
 import { endStandIn } from '@repo/domain/stand-in/end-stand-in'
 import { listCoaches } from '@repo/domain/stand-in/list-coaches'
 import { listOwnStandIns, listStandIns } from '@repo/domain/stand-in/list-stand-ins'
@@ -14,6 +16,8 @@ const namer = procedureFor(namers)
 export const standInRouter = router({
 	list: namer.query(({ ctx }) => listStandIns(ctx)),
 	coaches: namer.query(({ ctx }) => listCoaches(ctx)),
+	reception: namer.query(({ ctx }) => findReception(ctx)),
+	setReception: namer.input(ReceptionPhone).mutation(({ ctx, input }) => setReception(ctx, input)),
 	mine: procedureFor(['coach']).query(({ ctx }) => listOwnStandIns(ctx)),
 	name: procedureFor(namers, 'grave')
 		.input(NewStandIn)

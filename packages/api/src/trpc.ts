@@ -5,6 +5,7 @@ import type { LogCtx } from '@repo/domain/access/log-access'
 import type { Actor } from '@repo/domain/context'
 import { KeyUsedForSomethingElse, NotFound } from '@repo/domain/errors'
 import { isOperationInTask } from '@repo/domain/hand-over/hand-over.rules'
+import { isOperationInParts, type RepresentativePart } from '@repo/domain/representative/representative.rules'
 import { initTRPC, TRPCError } from '@trpc/server'
 
 /** What a request brings: who asks (from the session, never from input), in which organisation, and when. */
@@ -20,8 +21,11 @@ export type RequestContext = {
 	address: string
 	/** The session of the actor; null when nobody is signed in. */
 	sessionId: string | null
-	/** How much this session opens now; on a colleague's device one task and nothing else (`hand-over.rules.ts`). */
-	opened: Opened | { task: string }
+	/**
+	 * How much this session opens now; on a colleague's device one task and nothing else (`hand-over.rules.ts`), and to whoever looks
+	 * along the parts that the participant left open (`representative.rules.ts`).
+	 */
+	opened: Opened | { task: string } | { parts: readonly RepresentativePart[] }
 	/** The keys of the installation, for what is handed out as a few digits. */
 	keys: Keys
 }
@@ -66,13 +70,19 @@ type Needs = { roles: readonly Role[]; opened: Opened; onTablet?: true }
 /** Refuses who may not ask this; answers who does. */
 function mayAsk({ actor, opened }: RequestContext, needs: Needs, operation: string): Actor {
 	if (actor === null) throw new TRPCError({ code: 'UNAUTHORIZED' })
-	const isOpen =
-		typeof opened === 'object'
-			? isOperationInTask(opened.task, operation)
-			: openings.indexOf(opened) >= openings.indexOf(needs.opened)
 	const isPlace = (actor.tabletId !== undefined) === (needs.onTablet === true)
-	if (!needs.roles.includes(actor.role) || !isOpen || !isPlace) throw new TRPCError({ code: 'FORBIDDEN' })
+	const isSelf = (actor.representativeId === undefined) === !isForParts(opened)
+	if (!needs.roles.includes(actor.role) || !opens(opened, needs, operation) || !isPlace || !isSelf)
+		throw new TRPCError({ code: 'FORBIDDEN' })
 	return actor
+}
+
+const isForParts = (opened: RequestContext['opened']) => typeof opened === 'object' && 'parts' in opened
+
+/** Whether a session that is open so far opens this operation. What no task and no part names is shut there by itself. */
+function opens(opened: RequestContext['opened'], needs: Needs, operation: string): boolean {
+	if (typeof opened === 'string') return openings.indexOf(opened) >= openings.indexOf(needs.opened)
+	return 'task' in opened ? isOperationInTask(opened.task, operation) : isOperationInParts(opened.parts, operation)
 }
 
 /** One transaction as the actor. */

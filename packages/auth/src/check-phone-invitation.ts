@@ -1,10 +1,12 @@
 import type { Connection } from '@repo/db/connect'
-import { invitation, person, staff } from '@repo/db/schema'
-import { and, eq, gt, isNull, type SQL } from 'drizzle-orm'
+import { invitation, person, representative, staff } from '@repo/db/schema'
+import { and, eq, gt, isNull, or, sql, type SQL } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import { findCeremony, startCeremony } from './ceremony.ts'
 import { readDigits } from './digits.ts'
 import { keyedHash, type Keys } from './keys.ts'
 import { countTry, forgetTries, limits, networkOf, type Shut } from './limit.ts'
+import { dateOf } from './role-held.ts'
 import { hashOfSecret } from './secret.ts'
 
 /** What somebody brings: the secret of a QR code, or eight digits as they typed them. */
@@ -18,7 +20,13 @@ type Checked =
 	| { ok: false; reason: 'unknown-code' }
 	| Shut
 
-/** An invitation for a phone that can still be taken up. */
+/** Whose phone an invitation is for: whoever looks along with its person, or that person. */
+export const holderOf = sql`coalesce(${invitation.representativeId}, ${invitation.personId})`
+
+/** Joins the one whose phone it is. */
+const itsHolder = and(eq(person.organisationId, invitation.organisationId), eq(person.id, holderOf))
+
+/** An invitation for a phone that can still be taken up; of someone who looks along, as long as that stands. */
 export const open = (organisationId: string, now: Date, which: SQL) =>
 	and(
 		eq(invitation.organisationId, organisationId),
@@ -26,6 +34,10 @@ export const open = (organisationId: string, now: Date, which: SQL) =>
 		eq(invitation.purpose, 'phone'),
 		isNull(invitation.usedAt),
 		gt(invitation.expiresAt, now),
+		or(
+			isNull(invitation.representativeId),
+			sql`representation_state(${invitation.representativeId}, ${dateOf(now)}::date) = 'stands'`,
+		),
 	)
 
 /**
@@ -42,7 +54,7 @@ export async function checkPhoneInvitation(connection: Connection, check: Check)
 		db
 			.select({ secretHash: invitation.secretHash, personId: invitation.personId, language: person.readsIn })
 			.from(invitation)
-			.innerJoin(person, and(eq(person.organisationId, invitation.organisationId), eq(person.id, invitation.personId)))
+			.innerJoin(person, itsHolder)
 			.where(open(organisationId, now, named(brought))),
 	)
 	const [found, another] = rows
@@ -60,9 +72,14 @@ const named = (brought: Brought): SQL =>
 		? eq(invitation.secretHash, hashOfSecret(brought.secret.slice(0, 100)))
 		: eq(invitation.digitsHash, keyedHash(brought.keys, readDigits(brought.typed)))
 
+const represented = alias(person, 'represented')
+
 type Find = { organisationId: string; cookieHeader: string | null; now: Date }
 
-/** Who invites, and what the person is called, for the invitation that this browser just showed; null when it is over. */
+/**
+ * Who invites, and what the person is called, for the invitation that this browser just showed; null when it is over. `represents`:
+ * with whom that one looks along, and as what.
+ */
 export async function findInviter(connection: Connection, find: Find) {
 	const ceremony = await findCeremony(connection, { ...find, kind: 'invitation' })
 	if (ceremony === null) return null
@@ -70,14 +87,34 @@ export async function findInviter(connection: Connection, find: Find) {
 	const which = eq(invitation.secretHash, ceremony.data.invitation ?? '')
 	const [found] = await connection.withVisitor(organisationId, (db) =>
 		db
-			.select({ calledBy: person.calledBy, coach: staff.name })
+			.select({
+				calledBy: person.calledBy,
+				coach: staff.name,
+				represents: { calledBy: represented.calledBy, relation: representative.relation },
+			})
 			.from(invitation)
-			.innerJoin(person, and(eq(person.organisationId, invitation.organisationId), eq(person.id, invitation.personId)))
+			.innerJoin(person, itsHolder)
+			.leftJoin(
+				representative,
+				and(
+					eq(representative.organisationId, invitation.organisationId),
+					eq(representative.id, invitation.representativeId),
+				),
+			)
+			.leftJoin(
+				represented,
+				and(eq(represented.organisationId, representative.organisationId), eq(represented.id, representative.personId)),
+			)
 			.innerJoin(
 				staff,
 				and(eq(staff.organisationId, invitation.organisationId), eq(staff.personId, invitation.invitedById)),
 			)
 			.where(open(organisationId, now, which)),
 	)
-	return found ?? null
+	if (found === undefined) return null
+	const { calledBy: withWhom, relation } = found.represents
+	return {
+		...found,
+		represents: withWhom !== null && relation !== null ? { calledBy: withWhom, relation } : null,
+	}
 }

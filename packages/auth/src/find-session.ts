@@ -3,14 +3,17 @@ import { session } from '@repo/db/schema'
 import { and, eq, sql } from 'drizzle-orm'
 
 /**
- * Whether a session still opens anything: its person holds its role, its phone, card or screen was not ended, the card has
+ * Whether a session still opens anything: its person, or the one with whom they look along, holds its role, looking along is not over, its phone, card or screen was not ended, the card has
  * tries left, a colleague's device was not taken back, and the account of someone of the staff stands. Asked at every request, so that an end holds at the next.
  * Written out with the names of its tables: Drizzle leaves them out in a query of one table.
  */
 const stands = sql<boolean>`(
 	exists (select from role_grant g where g.organisation_id = session.organisation_id
-		and g.person_id = session.person_id and g.role = session.role
+		and g.person_id = coalesce(session.represents_id, session.person_id) and g.role = session.role
 		and g."from" <= ${sql.placeholder('today')}::date and (g.until is null or g.until >= ${sql.placeholder('today')}::date))
+	and (session.represents_id is null or (representation_state(session.person_id, ${sql.placeholder('today')}::date) = 'stands'
+		and exists (select from representative r where r.organisation_id = session.organisation_id
+			and r.id = session.person_id and r.person_id = session.represents_id)))
 	and (session.device_id is null or exists (select from device d where d.organisation_id = session.organisation_id
 		and d.id = session.device_id and d.ended_at is null and d.expires_at > ${sql.placeholder('now')}::timestamptz))
 	and (session.card_id is null or exists (select from card c where c.organisation_id = session.organisation_id
@@ -40,6 +43,7 @@ export const findSession = hot((db) =>
 			checkedAt: session.checkedAt,
 			lockedAt: session.lockedAt,
 			acr: session.acr,
+			representsId: session.representsId,
 			handedFromId: session.handedFromId,
 			task: session.task,
 			stands,

@@ -10,25 +10,23 @@ import { hashOfSecret, makeSecret } from './secret.ts'
 const invitationLasts = 10 * 60_000
 
 /** What is shown once, and kept nowhere: the secret of the QR code, and eight digits that stand for it. */
-type PhoneInvitation = { secret: string; digits: string; expiresAt: Date }
+export type PhoneInvitation = { secret: string; digits: string; expiresAt: Date }
 
 /** Opens the way for one phone of one person, and shuts the ways that were open before. Someone else's: NotFound. */
 export async function invitePhone(ctx: Ctx, keys: Keys, personId: string): Promise<PhoneInvitation> {
-	const { db, actor, now } = ctx
 	await getPerson(ctx, personId)
 	await endInvitations(ctx, { personId, purpose: 'phone' })
+	const { row, invited } = newPhoneInvitation(ctx, keys)
+	await ctx.db.insert(invitation).values({ ...row, personId })
+	return invited
+}
+
+/** A new invitation for a phone: what is kept of it, and what is shown once. */
+export function newPhoneInvitation({ actor, now }: Ctx, keys: Keys) {
 	const { organisationId, personId: invitedById } = actor
 	const [secret, digits] = [makeSecret(), makeDigits()]
 	const expiresAt = new Date(now.getTime() + invitationLasts)
-	await db.insert(invitation).values({
-		organisationId,
-		secretHash: hashOfSecret(secret),
-		digitsHash: keyedHash(keys, digits),
-		purpose: 'phone',
-		personId,
-		invitedById,
-		invitedAt: now,
-		expiresAt,
-	})
-	return { secret, digits, expiresAt }
+	const hashes = { secretHash: hashOfSecret(secret), digitsHash: keyedHash(keys, digits) }
+	const row = { organisationId, ...hashes, purpose: 'phone', invitedById, invitedAt: now, expiresAt } as const
+	return { row, invited: { secret, digits, expiresAt } }
 }

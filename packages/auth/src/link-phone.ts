@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { Db } from '@repo/db/client'
 import type { Connection } from '@repo/db/connect'
 import { device, invitation, person } from '@repo/db/schema'
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { endCeremony } from './ceremony.ts'
-import { open } from './check-phone-invitation.ts'
+import { holderOf, open } from './check-phone-invitation.ts'
 import { deviceLasts, peopleOnOnePhone, readDeviceCookie, writeDeviceCookie } from './device-cookie.ts'
 import { deviceNameOf } from './device-name.ts'
 import { hashOfSecret, makeSecret } from './secret.ts'
@@ -13,12 +13,12 @@ import { startSession } from './start-session.ts'
 type Link = { organisationId: string; cookieHeader: string | null; userAgent: string | null; now: Date }
 
 type Linked =
-	| { ok: true; cookies: string[]; language: (typeof person.$inferSelect)['readsIn'] }
+	| { ok: true; cookies: string[]; language: (typeof person.$inferSelect)['readsIn']; looksAlong: boolean }
 	| { ok: false; reason: 'unknown-code' }
 
 /**
  * "Ja, dit is mijn coach": uses the invitation up and makes this phone one of its person's. The `Set-Cookie` values are the
- * phone's secret, beside those of others on the same phone, and a session. Of any number at once one gets through.
+ * phone's secret, beside those of others on the same phone, and a session. `looksAlong`: it is the phone of whoever looks along. Of any number at once one gets through.
  */
 export async function linkPhone(connection: Connection, link: Link): Promise<Linked> {
 	const { organisationId, cookieHeader, now } = link
@@ -31,24 +31,35 @@ export async function linkPhone(connection: Connection, link: Link): Promise<Lin
 			.update(invitation)
 			.set({ usedAt: now })
 			.where(open(organisationId, now, which))
-			.returning({ personId: invitation.personId, linkedById: invitation.invitedById })
+			.returning({
+				/** Whose phone it is. */
+				personId: sql<string>`${holderOf}`,
+				representsId: sql<
+					string | null
+				>`case when ${invitation.representativeId} is not null then ${invitation.personId} end`,
+				linkedById: invitation.invitedById,
+			})
 		if (used === undefined) return null
-		const kept = await makeRoom(db, link, used.personId)
-		const deviceId = await insertDevice(db, link, { ...used, secretHash: hashOfSecret(secret) })
-		return { deviceId, personId: used.personId, kept, language: await languageOf(db, organisationId, used.personId) }
+		const { representsId, ...whose } = used
+		const kept = await makeRoom(db, link, whose.personId)
+		const deviceId = await insertDevice(db, link, { ...whose, secretHash: hashOfSecret(secret) })
+		const { personId } = whose
+		return { deviceId, personId, representsId, kept, language: await languageOf(db, organisationId, personId) }
 	})
 	if (made === null) return { ok: false, reason: 'unknown-code' }
-	const { personId, deviceId, kept, language } = made
+	const { personId, representsId, deviceId, kept, language } = made
 	const who = { organisationId, personId, role: 'participant', assurance: 'low', app: 'portal' } as const
 	const session = await startSession(connection, {
 		...who,
 		means: 'phone',
 		deviceId,
+		representsId,
 		checkedAt: now,
 		cookieHeader,
 		now,
 	})
-	return { ok: true, cookies: [session.cookie, writeDeviceCookie([...kept, secret])], language }
+	const cookies = [session.cookie, writeDeviceCookie([...kept, secret])]
+	return { ok: true, cookies, language, looksAlong: representsId !== null }
 }
 
 /** The secrets that stay on this phone: of others whose link still stands. Who is linked anew, and who is one too many, goes. */

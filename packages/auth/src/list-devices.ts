@@ -1,7 +1,7 @@
 import { device, invitation, staff } from '@repo/db/schema'
 import type { Ctx } from '@repo/domain/context'
 import { getPerson } from '@repo/domain/person/get-person'
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, isNull } from 'drizzle-orm'
 import { standingDevice } from './standing-device.ts'
 
 /** The phones of a person that open something now, newest first, and the last invitation. Someone else's: NotFound. */
@@ -38,6 +38,7 @@ async function findLastInvitation({ db, actor }: Ctx, personId: string) {
 				eq(invitation.organisationId, actor.organisationId),
 				eq(invitation.personId, personId),
 				eq(invitation.purpose, 'phone'),
+				isNull(invitation.representativeId),
 			),
 		)
 		.orderBy(desc(invitation.invitedAt))

@@ -26,6 +26,7 @@ test('an invitation shows whose coach it is, and "ja" links the phone and signs 
 	expect(await findInviter(db.auth, { organisationId, cookieHeader, now: monday })).toEqual({
 		calledBy: 'Amina',
 		coach: 'Tineke Nepstra',
+		represents: null,
 	})
 	expect(await devicesOf(amina)).toEqual([])
 

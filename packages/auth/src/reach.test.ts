@@ -35,6 +35,8 @@ test('the login for sessions reaches what sign-in needs and nothing else', async
 		person: 'SELECT',
 		rate_limit: 'DELETE INSERT SELECT UPDATE',
 		recovery_code: 'DELETE INSERT SELECT UPDATE',
+		representative: 'SELECT',
+		representative_closed: 'SELECT',
 		role_grant: 'SELECT',
 		session: 'DELETE INSERT SELECT UPDATE',
 		site_half_day: 'SELECT',
@@ -50,7 +52,7 @@ test('no function lends it more than that', async () => {
 		where pronamespace = 'public'::regnamespace and prosecdef and has_function_privilege('instap_auth', oid, 'execute')
 		order by proname`)
 
-	expect(rows.map(({ name }) => name)).toEqual(['find_organisation', 'organisation_kinds'])
+	expect(rows.map(({ name }) => name)).toEqual(['find_organisation', 'organisation_kinds', 'representation_state'])
 })
 
 test('it cannot read people or their half days', async () => {

@@ -16,6 +16,10 @@ export type SignedIn = { actor: Actor; session: Session; cookie: string | null }
 
 type Read = { cookieHeader: string | null; app: App; now: Date }
 
+/** Whoever looks along with someone acts for that one, and is named beside. */
+const actingAs = (personId: string, representsId: string | null) =>
+	representsId === null ? { personId } : { personId: representsId, representativeId: personId }
+
 /** How long after the last time it is written down again that a session was used: so long that an idle end is right enough. */
 const seenEvery = (idle: number) => idle / 30
 
@@ -41,7 +45,7 @@ export async function readSession(connection: Connection, { cookieHeader, app, n
 				.where(and(eq(session.organisationId, organisationId), eq(session.id, found.sessionId)))
 		if (fresh && found.deviceId !== null) await useDevice(db, { organisationId, deviceId: found.deviceId, now })
 		return {
-			actor: { organisationId, personId, role, assurance },
+			actor: { organisationId, ...actingAs(personId, found.representsId), role, assurance },
 			session: {
 				...attributes,
 				endsAt: fresh ? endOf(app, found.means, now) : found.endsAt,

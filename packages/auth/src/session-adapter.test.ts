@@ -15,7 +15,7 @@ async function makeSessions(count: number) {
 	const scope = { organisationId, app: 'portal', now } as const
 	const inDb = <T>(work: (lucia: ReturnType<typeof lifeCycle>) => Promise<T>) =>
 		db.auth.withVisitor(organisationId, (handle) => work(lifeCycle(handle, scope)))
-	const hangsOn = { deviceId: null, cardId: null, kioskId: null, handedFromId: null, task: null }
+	const hangsOn = { deviceId: null, cardId: null, kioskId: null, representsId: null, handedFromId: null, task: null }
 	const nothing = { ...hangsOn, checkedAt: null, lockedAt: null, acr: null }
 	const times = { startedAt: now, seenAt: now, endsAt: endOf('portal', 'phone', now) }
 	const attributes = () => ({ ...nothing, ...times, role, assurance, means: 'phone', sessionId: randomUUID() }) as const

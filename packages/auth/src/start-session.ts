@@ -8,7 +8,9 @@ import type { Attributes } from './session-adapter.ts'
 import { writeSessionCookie } from './session-cookie.ts'
 
 /** What a session hangs on, and what is known of how its person proved to be there. */
-type On = Partial<Pick<Attributes, 'deviceId' | 'cardId' | 'kioskId' | 'handedFromId' | 'task' | 'checkedAt' | 'acr'>>
+type On = Partial<
+	Pick<Attributes, 'deviceId' | 'cardId' | 'kioskId' | 'representsId' | 'handedFromId' | 'task' | 'checkedAt' | 'acr'>
+>
 
 /**
  * Whom to sign in, to which app and with what, and what this browser presented: its old session there ends. `endsAt`: sooner
@@ -20,6 +22,7 @@ const onNothing = {
 	deviceId: null,
 	cardId: null,
 	kioskId: null,
+	representsId: null,
 	handedFromId: null,
 	task: null,
 	checkedAt: null,

@@ -1,4 +1,4 @@
-import { kiosk, standIn } from '@repo/db/schema'
+import { importRun, cohortTemplate, kiosk, standIn } from '@repo/db/schema'
 import type { TestDb } from '@repo/db/testing'
 import type { Actor } from '@repo/domain/context'
 import { makePerson, makeTablet, mondayEarly } from '@repo/domain/testing/make'
@@ -8,7 +8,10 @@ import type { Whose } from './operation.ts'
 /** An id that is nobody's. */
 export const absent = '01900000-0000-7000-8000-000000000000'
 
-type Owned = Pick<Whose, 'memberId' | 'coachId' | 'standInCoachId' | 'kioskId' | 'standInId'>
+type Owned = Pick<
+	Whose,
+	'memberId' | 'coachId' | 'standInCoachId' | 'kioskId' | 'importId' | 'standInId' | 'templateId'
+>
 
 /** A world in which everything can be asked about everyone: whose it is, by how far away from who asks. */
 export async function makeAccessWorld(db: TestDb) {
@@ -21,13 +24,23 @@ export async function makeAccessWorld(db: TestDb) {
 		coachId: absent,
 		standInCoachId: absent.replace(/0$/, '1'),
 		kioskId: absent,
+		importId: absent,
 		standInId: absent,
+		templateId: absent,
 		personId: absent,
 		deviceId: absent,
 		lineId: absent,
 		questionId: absent,
 		unlockId: absent,
+		representativeId: absent,
 		enrolmentId: absent,
+		cohortId: absent,
+		referralId: absent,
+		intakeId: absent,
+		reviewId: absent,
+		draftId: absent,
+		appointmentId: absent,
+		contactAttemptId: absent,
 	}
 	const whose = {
 		own: { ...here, ...things.own, ...at, name: 'Proef participant' },
@@ -42,7 +55,11 @@ export async function makeAccessWorld(db: TestDb) {
 }
 
 /** Someone of the staff who may leave, a colleague to stand in for a coach, and a shared screen. */
-async function makeOwned(db: TestDb, people: { coach: Actor; administrator: Actor }, siteId: string): Promise<Owned> {
+async function makeOwned(
+	db: TestDb,
+	people: Record<'coach' | 'administrator' | 'planner', Actor>,
+	siteId: string,
+): Promise<Owned> {
 	const { organisationId, personId: coachId } = people.coach
 	const member = await makePerson(db, organisationId, 'manager')
 	const { personId: standInId } = await makePerson(db, organisationId, 'coach')
@@ -65,7 +82,19 @@ async function makeOwned(db: TestDb, people: { coach: Actor; administrator: Acto
 			registeredAt: mondayEarly,
 		})
 		.returning()
-	if (named === undefined || screen === undefined) throw new Error('nothing was made')
+	const sheet = {
+		header: ['naam', 'geboortedatum', 'taal'],
+		rows: [{ line: 2, cells: ['Nieuwe Testma', '3-9-1998', 'nl'] }],
+	}
+	const [sent] = await db.owner
+		.insert(importRun)
+		.values({ organisationId, sheet, sentById: people.planner.personId, sentAt: mondayEarly })
+		.returning()
+	if (named === undefined || screen === undefined || sent === undefined) throw new Error('nothing was made')
 	const owned = { memberId: member.personId, coachId, standInCoachId: standInId }
-	return { ...owned, kioskId: screen.id, standInId: named.id }
+	const template = { organisationId, siteId, name: 'Start', weeks: 12, product: 'language_work' } as const
+	const [goesThrough] = await db.owner.insert(cohortTemplate).values(template).returning()
+	if (goesThrough === undefined) throw new Error('nothing was made')
+	const made = { importId: sent.id, standInId: named.id, templateId: goesThrough.id }
+	return { ...owned, kioskId: screen.id, ...made }
 }

@@ -6,14 +6,34 @@ import type { Things } from '@repo/domain/testing/make-things'
 export type Caller = Role | 'nobody'
 
 /** What an operation can be asked about: ids of a participant and of what hangs on them, and of what the organisation has. */
-export type Whose = Pick<Things, 'personId' | 'deviceId' | 'lineId' | 'questionId' | 'unlockId'> & {
+export type Whose = Pick<
+	Things,
+	| 'personId'
+	| 'deviceId'
+	| 'lineId'
+	| 'questionId'
+	| 'unlockId'
+	| 'representativeId'
+	| 'reviewId'
+	| 'draftId'
+	| 'appointmentId'
+	| 'contactAttemptId'
+	| 'enrolmentId'
+	| 'cohortId'
+	| 'referralId'
+	| 'intakeId'
+> & {
 	name: string
 	/** Someone of the staff, two coaches, a shared screen, and a stand-in. */
 	memberId: string
 	coachId: string
 	standInCoachId: string
 	kioskId: string
+	/** A file that the planner sent in. */
+	importId: string
 	standInId: string
+	/** What a group goes through. */
+	templateId: string
 	/** Where there is work: always the own organisation's. */
 	siteId: string
 	workTypeId: string
@@ -35,6 +55,8 @@ export type Operation = {
 	refuses?: true
 	/** It gives or takes away access: whoever asks proved to be there a moment ago (A6). */
 	grave?: true
+	/** It is about what one colleague made, here the coach: to others it is not there. */
+	madeByCoach?: true
 	/** Asked on the tablet of a hall, and nowhere else. */
 	onTablet?: true
 }

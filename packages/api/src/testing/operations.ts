@@ -1,5 +1,7 @@
 import { role } from '@repo/db/schema'
+import { arrivalOperations } from './arrival-operations.ts'
 import { callers, type Operation, type Whose } from './operation.ts'
+import { talkOperations } from './talk-operations.ts'
 
 const staff = role.enumValues.filter((name) => name !== 'participant')
 const participant = ['participant'] as const
@@ -7,18 +9,22 @@ const administrator = ['administrator'] as const
 const officer = ['privacy_officer'] as const
 const planning = ['planner', 'coach'] as const
 const goAlong = ['coach', 'team_lead'] as const
+const starters = ['planner', 'team_lead'] as const
+const seesGroups = ['coach', ...starters] as const
 const namers = ['team_lead', 'administrator'] as const
 const monday = { on: '2026-11-23', part: 'morning' } as const
 const tuesday = { on: '2026-11-24', part: 'morning' } as const
 const key = () => ({ key: crypto.randomUUID() })
 const person = ({ personId }: Whose) => personId
 const member = ({ memberId }: Whose) => memberId
+const ofRepresentative = ({ personId, representativeId }: Whose) => ({ personId, representativeId })
 const work = ({ personId, siteId, workTypeId }: Whose) => ({ ...key(), personId, siteId, workTypeId })
 
 /** Who may ask what in the portal. */
 export const portalOperations: Record<string, Operation> = {
 	'today.get': { may: participant },
 	'schedule.weeks': { may: participant },
+	'enrolment.change': { may: participant },
 	'language.mine': { may: participant },
 	'language.choose': { may: participant, input: () => 'ti' },
 	'language.support': { may: participant },
@@ -27,6 +33,16 @@ export const portalOperations: Record<string, Operation> = {
 	'device.mine': { may: participant },
 	'device.end': { may: participant, input: ({ deviceId }) => deviceId },
 	'unlock.ask': { may: participant },
+	'representative.mine': { may: participant },
+	'representative.close': { may: participant, input: ({ representativeId }) => ({ representativeId, part: 'today' }) },
+	'representative.open': { may: participant, input: ({ representativeId }) => ({ representativeId, part: 'today' }) },
+	'appointment.get': { may: participant, input: ({ appointmentId }) => appointmentId },
+	'appointment.step': {
+		may: participant,
+		input: ({ appointmentId }) => ({ appointmentId, action: 'decline' }),
+	},
+	'review.mine': { may: participant },
+	'review.answer': { may: participant, input: ({ reviewId }) => ({ ...key(), reviewId, text: 'Dank je wel.' }) },
 	'access.mine': { may: participant, input: () => ({}) },
 	'access.line': { may: participant, input: ({ lineId }) => lineId, refuses: true },
 	'access.myQuestions': { may: participant },
@@ -71,6 +87,18 @@ export const backofficeOperations: Record<string, Operation> = {
 		input: () => ({}),
 		logs: 'caseload',
 	},
+	'person.export': { may: [...planning, 'team_lead'], logs: 'export', input: () => ({ text: '' }), grave: true },
+	'person.workTypes': {
+		may: [
+			...planning,
+			'team_lead',
+			'work_supervisor',
+			'workplace_trainer',
+			'language_teacher',
+			'school_mentor',
+			'referrer',
+		],
+	},
 	'person.file': { may: [...planning, 'team_lead'], input: person, logs: 'person' },
 	'person.findAnyone': { may: ['coach'], input: ({ name }) => ({ text: name }), logs: 'search', about: 'outside' },
 	'person.openWithReason': {
@@ -79,6 +107,26 @@ export const backofficeOperations: Record<string, Operation> = {
 		logs: 'glass',
 		about: 'outside',
 	},
+	'personContact.get': { may: [...planning, 'team_lead'], input: person, logs: 'person_contact' },
+	'personContact.set': {
+		may: [...planning, 'team_lead'],
+		input: ({ personId }) => ({ personId, phone: '06-0000 0099', email: '' }),
+		logs: 'person_contact',
+	},
+	'personContact.setEmergency': {
+		may: [...planning, 'team_lead'],
+		input: ({ personId }) => ({
+			personId,
+			contact: { name: 'Ada Demoshi', relation: 'friend', phone: '06-0000 0098' },
+		}),
+		logs: 'person_contact',
+	},
+	'personContact.setReading': {
+		may: goAlong,
+		input: ({ personId }) => ({ personId, readsIn: 'ti', readingSupport: 'audio' }),
+		logs: 'person',
+	},
+	...talkOperations,
 	'privacy.work': { may: officer },
 	'privacy.months': { may: officer },
 	'privacy.month': { may: officer, input: () => '2026-11', about: 'organisation', logs: 'log' },
@@ -93,6 +141,10 @@ export const backofficeOperations: Record<string, Operation> = {
 	'card.find': { may: goAlong, logs: 'card', input: person },
 	'card.issue': { may: goAlong, logs: 'card', input: person },
 	'card.end': { may: goAlong, logs: 'card', input: person },
+	'setting.list': { may: administrator },
+	'setting.get': { may: administrator, input: () => 'review_weeks' },
+	'setting.set': { may: administrator, input: () => ({ key: 'review_weeks', from: '2026-12-01', value: 10 }) },
+	'setting.takeBack': { may: administrator, input: () => ({ key: 'review_weeks', from: '2026-12-01' }) },
 	'staffCard.list': { may: namers },
 	'staffCard.find': { may: namers, input: member, about: 'organisation' },
 	'staffCard.issue': { may: namers, input: member, about: 'organisation', grave: true },
@@ -107,6 +159,8 @@ export const backofficeOperations: Record<string, Operation> = {
 	'standIn.list': { may: namers },
 	'standIn.coaches': { may: namers },
 	'standIn.mine': { may: ['coach'] },
+	'standIn.reception': { may: namers },
+	'standIn.setReception': { may: namers, input: () => '06-0000 0010' },
 	'standIn.name': {
 		may: namers,
 		input: ({ coachId, standInCoachId }) => ({
@@ -128,6 +182,30 @@ export const backofficeOperations: Record<string, Operation> = {
 	},
 	'unlock.list': { may: goAlong, logs: 'unlock' },
 	'unlock.allow': { may: goAlong, input: ({ unlockId, personId }) => ({ id: unlockId, personId }), logs: 'unlock' },
+	'import.save': {
+		may: ['planner'],
+		input: () => ({
+			header: ['naam', 'geboortedatum', 'taal'],
+			rows: [{ line: 2, cells: ['Nog Testma', '3-9-1998', 'nl'] }],
+		}),
+	},
+	'import.get': { may: ['planner'], input: ({ importId }) => importId, about: 'organisation' },
+	'import.carryOut': { may: ['planner'], input: ({ importId }) => importId, about: 'organisation', grave: true },
+	'representative.list': { may: goAlong, input: person, logs: 'representative' },
+	'representative.add': {
+		may: goAlong,
+		input: ({ personId }) => ({
+			personId,
+			name: 'Ada Demoshi',
+			calledBy: 'Ada',
+			relation: 'court_mentor',
+			readsIn: 'tr',
+			until: '2026-12-01',
+		}),
+		logs: 'representative',
+	},
+	'representative.invite': { may: goAlong, input: ofRepresentative, logs: 'representative' },
+	'representative.end': { may: goAlong, input: ofRepresentative, logs: 'representative' },
 	'kiosk.list': { may: administrator },
 	'kiosk.sites': { may: administrator },
 	'kiosk.register': { may: administrator, input: ({ siteId }) => ({ name: 'Bij de ingang', siteId }) },
@@ -138,6 +216,57 @@ export const backofficeOperations: Record<string, Operation> = {
 	'device.list': { may: goAlong, logs: 'phone', input: person },
 	'device.invite': { may: goAlong, logs: 'phone', input: person },
 	'device.lost': { may: goAlong, logs: 'phone', input: person },
+	'cohort.list': { may: seesGroups, about: 'organisation' },
+	'cohort.get': { may: seesGroups, input: ({ cohortId }) => cohortId, logs: 'enrolment', about: 'organisation' },
+	'cohort.templates': { may: starters },
+	'cohort.choices': { may: starters },
+	'cohort.makeTemplate': {
+		may: starters,
+		input: ({ siteId, workTypeId }) => ({
+			name: 'Route',
+			product: 'language_work',
+			siteId,
+			weeks: 12,
+			workTypeIds: [workTypeId],
+			halfDays: [{ weekday: 1, part: 'morning', what: 'work' }],
+		}),
+	},
+	'cohort.make': {
+		may: starters,
+		input: ({ templateId }) => ({ name: 'Groep', templateId, from: '2026-12-07' }),
+		about: 'organisation',
+	},
+	'cohort.find': { may: starters, logs: 'search', input: ({ name }) => ({ text: name }) },
+	'cohort.join': { may: starters, logs: 'enrolment', input: ({ cohortId, personId }) => ({ cohortId, personId }) },
+	'cohort.leave': { may: starters, logs: 'enrolment', input: ({ cohortId, personId }) => ({ cohortId, personId }) },
+	'cohort.start': {
+		may: starters,
+		input: ({ cohortId }) => ({ cohortId, without: [] }),
+		about: 'organisation',
+	},
+	'cohort.undo': { may: starters, input: ({ cohortId }) => cohortId, about: 'organisation' },
+	'cohort.explain': {
+		may: seesGroups,
+		logs: 'enrolment',
+		input: ({ cohortId, personId }) => ({ cohortId, personId, reason: 'school' }),
+	},
+	'enrolment.list': { may: seesGroups, logs: 'enrolment', input: person },
+	'enrolment.plan': {
+		may: seesGroups,
+		logs: 'enrolment',
+		input: ({ personId }) => ({ personId, product: 'safety_net', from: '2026-12-07' }),
+	},
+	'enrolment.step': {
+		may: seesGroups,
+		logs: 'enrolment',
+		input: ({ enrolmentId }) => ({ enrolmentId, action: 'resume' }),
+	},
+	'enrolment.tick': {
+		may: goAlong,
+		logs: 'enrolment',
+		input: ({ enrolmentId }) => ({ enrolmentId, list: 'exit', items: ['shoes'] }),
+	},
+	...arrivalOperations,
 	'schedule.choices': { may: planning },
 	'schedule.week': { may: planning, logs: 'schedule', input: ({ personId }) => ({ personId, week: '2026-W48' }) },
 	'schedule.board': { may: planning, input: ({ siteId }) => ({ siteId, week: '2026-W48' }) },
