@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { AnalogueClock } from './analogue-clock.tsx'
 import { Picture } from './picture.tsx'
 import type { PictureName } from './pictures.ts'
@@ -17,10 +18,12 @@ type Props = {
 	free?: boolean
 	/** A word about this half day, such as "je komt niet". */
 	remark?: Words
+	/** What can be done about it. */
+	children?: ReactNode
 }
 
 /** One half of a day in the list of a week. */
-export function HalfDay({ part, title, picture, time, start, end, place, free, remark }: Props) {
+export function HalfDay({ part, title, picture, time, start, end, place, free, remark, children }: Props) {
 	return (
 		<li className={free ? 'instap-half instap-half--free' : 'instap-half'}>
 			<Picture name={picture} />
@@ -30,6 +33,7 @@ export function HalfDay({ part, title, picture, time, start, end, place, free, r
 				{time && <Text as="p" line={time} className="instap-time" />}
 				{place && <Text as="p" line={place} className="instap-soft" />}
 				{remark && <Text as="p" line={remark} className="instap-half__remark" />}
+				{children}
 			</div>
 			{start && <AnalogueClock start={start} end={end} />}
 		</li>

@@ -47,6 +47,7 @@ export const pictures = {
 	break: '2615',
 	phone: '1F4DE',
 	person: '1F9D1',
+	talk: '1F4AC',
 	language: '1F310',
 	// whose work it is
 	role_coach: '1F9D1-200D-1F91D-200D-1F9D1',

@@ -16,5 +16,7 @@ export const today = {
 	helper: '{{name}} helpt je',
 	teacher: '{{name}} geeft les',
 	coach: 'Je coach is {{name}}',
-	action: { call: 'Bel {{name}}' },
+	standIn: '{{name}} vervangt {{coach}}',
+	away: '{{coach}} is er niet.',
+	action: { call: 'Bel {{name}}', callReception: 'Bel de receptie' },
 } as const

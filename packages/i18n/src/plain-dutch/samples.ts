@@ -2,7 +2,9 @@
 export const samples: Readonly<Record<string, string>> = {
 	address: 'Silkeborgweg 1, Groningen',
 	button: 'Klaar',
+	coach: 'Karim',
 	count: '3',
+	date: 'maandag 30 november',
 	day: 'maandag 23 november',
 	from: '8:30 uur',
 	hall: 'hal B',
@@ -11,6 +13,7 @@ export const samples: Readonly<Record<string, string>> = {
 	line: '5',
 	maker: 'OpenMoji',
 	name: 'Tineke',
+	person: 'Amina',
 	room: 'lokaal 2',
 	site: 'iederz',
 	stop: 'Euvelgunne',

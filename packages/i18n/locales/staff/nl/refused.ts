@@ -32,5 +32,7 @@ export const refused = {
 	noCoach: 'Kies een collega die nu coach is.',
 	samePerson: 'Kies een andere collega dan de coach die er niet is.',
 	noEmail: 'Vul een e-mailadres in, zoals naam@voorbeeld.nl.',
+	noPhone: 'Vul een telefoonnummer in, zoals 06-1234 5678.',
+	noRelation: 'Kies wie dit is.',
 	noRole: 'Kies minstens een rol.',
 } as const

@@ -1,0 +1,47 @@
+/** Looking along with somebody: what the one who does it reads, and what the one it is about reads and chooses. */
+export const representative = {
+	/** On every page: whose it is. */
+	banner: {
+		parent: 'Dit is het rooster van {{name}}. Jij kijkt mee als ouder.',
+		guardian: 'Dit is het rooster van {{name}}. Jij kijkt mee als voogd.',
+		court_mentor: 'Dit is het rooster van {{name}}. Jij kijkt mee als mentor.',
+	},
+	/** Below that, where the page speaks to the one whose it is. */
+	you: '"Je" is hier {{name}}.',
+	/** At the door of a phone. */
+	open: 'Kijk mee met {{name}}',
+	/** Before a phone is linked. */
+	link: {
+		parent: 'Dit is de telefoon van {{name}}, ouder van {{person}}.',
+		guardian: 'Dit is de telefoon van {{name}}, voogd van {{person}}.',
+		court_mentor: 'Dit is de telefoon van {{name}}, mentor van {{person}}.',
+		title: 'Is dit de coach?',
+		why: 'Kies "Ja". Dan kun je meekijken op deze telefoon.',
+	},
+	/** A part that is shut. */
+	closed: { title: 'Dit deel is dicht', text: '{{name}} laat dit deel nu niet zien. Dat mag.' },
+	/** Looking along is over. */
+	over: {
+		ended: 'Meekijken kan niet meer. De coach heeft het gestopt.',
+		expired: 'De tijd om mee te kijken is voorbij. Vraag hulp aan de coach.',
+		adult: 'Wie 18 jaar is, kiest zelf wie meekijkt. Praat er samen over.',
+		early: 'Je kunt nog niet meekijken. Vraag de coach wanneer het begint.',
+	},
+	/** For the one it is about. */
+	mine: {
+		title: 'Wie kijkt mee?',
+		intro: 'Deze mensen zien wat jij ziet. Jij kiest wat ze zien.',
+		none: 'Niemand kijkt met je mee.',
+		stop: 'Je coach kan stoppen dat iemand meekijkt.',
+		parent: '{{name}}, je ouder',
+		guardian: '{{name}}, je voogd',
+		court_mentor: '{{name}}, je mentor',
+		until: 'Kijkt mee tot en met {{day}}.',
+	},
+	part: {
+		today: { open: '{{name}} ziet Vandaag.', closed: '{{name}} ziet Vandaag niet.' },
+		schedule: { open: '{{name}} ziet je rooster.', closed: '{{name}} ziet je rooster niet.' },
+	},
+	close: { today: 'Sluit Vandaag', schedule: 'Sluit rooster' },
+	reopen: { today: 'Open Vandaag', schedule: 'Open rooster' },
+} as const

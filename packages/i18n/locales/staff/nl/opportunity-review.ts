@@ -1,0 +1,43 @@
+/** The yearly opportunity talks (KIK): who is due, and what follows. */
+export const opportunityReview = {
+	title: 'Jaargesprekken',
+	intro: 'Iedereen heeft minstens één keer per jaar een gesprek over kansen (KIK).',
+	due: 'Aan de beurt',
+	soon: 'Binnenkort',
+	noDue: 'Niemand is aan de beurt.',
+	noSoon: 'Binnenkort is niemand aan de beurt.',
+	column: { name: 'Naam', last: 'Laatste gesprek', due: 'Uiterlijk', state: 'Stand', action: 'Actie' },
+	never: 'nog geen',
+	state: {
+		due: 'niets gedaan',
+		invited: 'uitgenodigd',
+		planned: 'gepland',
+		held: 'gehouden',
+		follow_up: 'afgerond',
+		not_reached: 'niet bereikt',
+	},
+	action: {
+		invite: 'Uitgenodigd',
+		give_up: 'Niet bereikt',
+		plan: 'Plan het gesprek',
+		hold: 'Is gehouden',
+	},
+	heldTitle: 'Jaargesprek gehouden met {{name}}',
+	heldOn: 'Wanneer was het gesprek?',
+	followUp: 'Wat volgt er?',
+	followUps: {
+		none: 'Niets, het gaat goed zo',
+		referral: 'Aanmelding bij een ander',
+		participation_coach: 'Participatiecoach',
+		wij_team: 'WIJ-team',
+	},
+	save: 'Leg het gesprek vast',
+	back: 'Terug naar de jaargesprekken',
+	done: { bijgewerkt: 'Het jaargesprek is bijgewerkt.', gehouden: 'Het jaargesprek is vastgelegd.' },
+	problem: {
+		'not-in-the-future': 'Deze dag moet nog komen. Kies de dag waarop het gesprek was.',
+		'tried-often-enough': 'Bel eerst vaker, en leg de telefoontjes vast bij de gesprekken van de deelnemer.',
+		'not-in-this-state': 'Dit jaargesprek is intussen veranderd. Kijk hoe het nu staat.',
+		'not-in-this-role': 'Dit kun je met dit jaargesprek niet doen.',
+	},
+} as const

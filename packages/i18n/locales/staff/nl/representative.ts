@@ -1,0 +1,52 @@
+/** Who looks along with a participant: a parent, a guardian, or a mentor whom a court named. */
+export const representative = {
+	title: 'Vertegenwoordiger',
+	intro:
+		'Een vertegenwoordiger kijkt mee in het rooster van de deelnemer, tot een einddatum. De deelnemer kiest wat die ziet en leest in het logboek wanneer die keek.',
+	relation: { parent: 'Ouder', guardian: 'Voogd', court_mentor: 'Mentor, benoemd door de rechter' },
+	list: 'Wie kijkt mee',
+	none: 'Niemand kijkt mee.',
+	column: { name: 'Naam', relation: 'Relatie', period: 'Periode', state: 'Stand', phone: 'Telefoon', action: 'Actie' },
+	period: '{{from}} tot en met {{until}}',
+	state: {
+		stands: 'kijkt mee',
+		early: 'begint later',
+		ended: 'gestopt',
+		adult: 'voorbij: de deelnemer is 18 jaar',
+		expired: 'voorbij: de einddatum is geweest',
+	},
+	linked: 'gekoppeld op {{date}}',
+	notLinked: 'nog niet gekoppeld',
+	linkNamed: 'Koppel de telefoon van {{name}}',
+	endNamed: 'Stop het meekijken van {{name}}',
+	ended: 'Het meekijken is gestopt. Bij de volgende pagina ziet deze persoon niets meer.',
+	added: 'De vertegenwoordiger is toegevoegd. Koppel nu samen de telefoon.',
+	over: 'Dit meekijken is voorbij. Voeg de vertegenwoordiger opnieuw toe als dat nog mag.',
+	codeFor: 'Code voor de telefoon van {{name}}',
+	form: {
+		title: 'Vertegenwoordiger toevoegen',
+		name: 'Volledige naam',
+		calledBy: 'Roepnaam',
+		calledByHint: 'Deze naam ziet de deelnemer.',
+		relation: 'Relatie tot de deelnemer',
+		language: 'Taal',
+		until: 'Kijkt mee tot en met',
+		untilHint: 'Een ouder of voogd tot de dag voor de 18e verjaardag. Een mentor uiterlijk tot en met {{until}}.',
+		untilMinor: 'Een ouder of voogd uiterlijk tot en met {{minor}}. Een mentor uiterlijk tot en met {{until}}.',
+		add: 'Voeg toe',
+	},
+	refused: {
+		title: 'De vertegenwoordiger is niet toegevoegd',
+		name: 'Vul de volledige naam in.',
+		calledBy: 'Vul de roepnaam in.',
+		relation: 'Kies wat de vertegenwoordiger van de deelnemer is.',
+		language: 'Kies een taal.',
+		until: 'Vul een datum in.',
+		past: 'Deze datum is voorbij. Kies vandaag of een latere datum.',
+		tooLate: 'Kies een datum tot en met {{until}}.',
+		adult:
+			'De deelnemer is 18 jaar of ouder. Een ouder of voogd kan dan niet meekijken. Is er een mentor, benoemd door de rechter? Kies dan die relatie. Anders bekijken deelnemer en ouder het rooster samen, op de telefoon van de deelnemer.',
+		birthUnknown:
+			'De geboortedatum van de deelnemer is niet bekend. Een ouder of voogd kan pas meekijken als die erin staat. Vraag de beheerder.',
+	},
+} as const
