@@ -11,6 +11,7 @@ import { assets } from './server/assets.server.ts'
 import { createDocuments } from './server/documents.server.tsx'
 import { taskContext } from './server/handed-over.server.ts'
 import { readReading } from './server/reading.server.ts'
+import { representedContext } from './server/represented.server.ts'
 import { sharedContext, signedInContext, whoContext } from './server/session.server.ts'
 import { PageContext } from './shell/page-context.tsx'
 
@@ -37,6 +38,7 @@ function write(request: Request, context: RouterContextProvider, routes: ReactNo
 		who: context.get(whoContext),
 		shared: context.get(sharedContext),
 		handedOver: context.get(taskContext) !== null,
+		represents: context.get(representedContext),
 		assets,
 	}
 	return `<!doctype html>${renderToStaticMarkup(<PageContext value={page}>{routes}</PageContext>)}`

@@ -13,7 +13,9 @@ export type WeekRole = Mine['week'][number]
 export function useLogWords() {
 	const { line } = useReading()
 
-	function who({ actorRole, name }: WeekRole): Line {
+	function who({ actorRole, name, ground, relation }: WeekRole): Line {
+		if (ground === 'representative' && name !== null && relation !== null)
+			return line(`representative.mine.${relation}`, { name })
 		if (actorRole === 'participant' || name === null) return line('access.someone')
 		return line(`access.who.${actorRole}`, { name })
 	}

@@ -5,7 +5,8 @@ import { Link } from '@repo/ui/link'
 import { Paragraph } from '@repo/ui/paragraph'
 import { useReading } from '../shell/reading.tsx'
 
-type Person = { deviceId: string; calledBy: string }
+/** `along`: it opens what that one lets them see, instead of the own page. */
+type Person = { deviceId: string; calledBy: string; along: string | null }
 
 /** The people of a phone, each a big button by picture and name; on a phone of nobody yet, how to begin. */
 export function PhonePeople({ people }: { people: readonly Person[] }) {
@@ -22,8 +23,14 @@ export function PhonePeople({ people }: { people: readonly Person[] }) {
 		<form method="post" action="/inloggen/telefoon" aria-labelledby="who">
 			<Heading level={2} id="who" line={line('device.open.who')} />
 			<ChoiceList>
-				{people.map(({ deviceId, calledBy }) => (
-					<Choice key={deviceId} person={calledBy} name="telefoon" value={deviceId} line={dutchLine(calledBy)} />
+				{people.map(({ deviceId, calledBy, along }) => (
+					<Choice
+						key={deviceId}
+						person={along ?? calledBy}
+						name="telefoon"
+						value={deviceId}
+						line={along === null ? dutchLine(calledBy) : line('representative.open', { name: along })}
+					/>
 				))}
 			</ChoiceList>
 		</form>

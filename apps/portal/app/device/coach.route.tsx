@@ -39,8 +39,15 @@ export async function action({ request, context }: Route.ActionArgs) {
 	if (!linked.ok) return redirect('/koppelen/coach', { headers: blank })
 	const headers = new Headers(blank)
 	for (const value of [...linked.cookies, languageCookie(linked.language)]) headers.append('Set-Cookie', value)
-	return redirect('/koppelen/sleutel', { headers })
+	// A phone that looks along opens by its secret; passkeys are for the own page.
+	return redirect(linked.looksAlong ? '/' : '/koppelen/sleutel', { headers })
 }
+
+const own = { title: 'device.coach.title', why: 'device.coach.why' } as const
+const along = { title: 'representative.link.title', why: 'representative.link.why' } as const
+
+/** What is asked and told, to whoever looks along and to everyone else. */
+const texts = (represents: unknown) => (represents ? along : own)
 
 /** The question before a phone is linked, against codes that somebody else handed out: is this your coach? */
 export default function Coach({ loaderData: invited }: Route.ComponentProps) {
@@ -54,14 +61,21 @@ export default function Coach({ loaderData: invited }: Route.ComponentProps) {
 				<ButtonLink href="/start" wide line={line('device.link.action.digits')} />
 			</PortalShell>
 		)
-	const { calledBy, coach } = invited
+	const { calledBy, coach, represents } = invited
 	return (
 		<PortalShell page="/koppelen/coach">
-			<title>{`${line('device.coach.title').text} - Mijn Instap`}</title>
-			<Paragraph look="lead" line={line('device.coach.greeting', { name: calledBy })} />
-			<Heading level={1} line={line('device.coach.title')} />
+			<title>{`${line(texts(represents).title).text} - Mijn Instap`}</title>
+			{represents ? (
+				<Paragraph
+					look="lead"
+					line={line(`representative.link.${represents.relation}`, { name: calledBy, person: represents.calledBy })}
+				/>
+			) : (
+				<Paragraph look="lead" line={line('device.coach.greeting', { name: calledBy })} />
+			)}
+			<Heading level={1} line={line(texts(represents).title)} />
 			<PersonLine name={coach} line={dutchLine(coach)} />
-			<Paragraph line={line('device.coach.why', { name: coach })} />
+			<Paragraph line={line(texts(represents).why, { name: coach })} />
 			<form method="post" action="/koppelen/coach">
 				<ChoiceList>
 					<Choice name="answer" value="ja" line={line('device.coach.yes')} />

@@ -4,6 +4,7 @@ import { Alert } from '@repo/ui/alert'
 import { ButtonLink } from '@repo/ui/button-link'
 import { Card } from '@repo/ui/card'
 import { Heading } from '@repo/ui/heading'
+import { Link } from '@repo/ui/link'
 import { Paragraph } from '@repo/ui/paragraph'
 import { Stack } from '@repo/ui/stack'
 import { requirePrivate } from '../server/opening.server.ts'
@@ -44,6 +45,7 @@ export default function Devices({ loaderData: { devices, ended } }: Route.Compon
 					<Device key={device.id} {...device} />
 				))}
 			</Stack>
+			<Link href="/wie-kijkt-mee" line={line('representative.mine.title')} />
 		</PortalShell>
 	)
 }

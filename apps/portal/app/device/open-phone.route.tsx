@@ -24,6 +24,7 @@ export async function action({ request, context, url }: Route.ActionArgs) {
 	const phone = { organisationId, deviceId, cookieHeader, now }
 	const opened = await signInByPhone(visitors, phone)
 	if (opened.ok) return signedIn(asking, opened, backTo(url))
+	if (opened.reason === 'over') return redirect('/inloggen')
 	if (opened.reason === 'unknown') return redirect('/inloggen?weg')
 	const question = await startShowingPasskey(visitors, { ...phone, site: { origin: settings.origin } })
 	if (question === null) return redirect('/inloggen?weg')

@@ -3,9 +3,11 @@ import type { Api } from '@repo/api/portal'
 import { Day, DayList } from '@repo/ui/day'
 import { HalfDay } from '@repo/ui/half-day'
 import { Heading } from '@repo/ui/heading'
+import { Link } from '@repo/ui/link'
 import { Notice } from '@repo/ui/notice'
 import { Paragraph } from '@repo/ui/paragraph'
 import { Stack } from '@repo/ui/stack'
+import { addressOf, type OwnAppointment, useAppointment } from '../shell/appointment-lines.tsx'
 import { type OwnHalfDay, useHalfDay } from '../shell/half-day-lines.tsx'
 import { useReading } from '../shell/reading.tsx'
 
@@ -22,16 +24,17 @@ export function WeekDays({ which, days, today }: { which: 'this' | 'next'; days:
 	const { line, each } = useReading()
 	const { title, count, nothing } = texts[which]
 	const planned = days.flatMap(({ parts }) => parts).filter(({ planned }) => planned !== null).length
+	const talks = days.some(({ appointments }) => appointments.length > 0)
 	return (
 		<Stack as="section">
 			<Heading level={2} id={`week-${which}`} line={line(title)} />
-			{planned === 0 ? (
+			{planned === 0 && !talks ? (
 				<Notice picture="free_day" heading={line(nothing)} />
 			) : (
 				<>
-					<Paragraph line={line(count, { count: planned })} />
+					{planned > 0 && <Paragraph line={line(count, { count: planned })} />}
 					<DayList labelledBy={`week-${which}`}>
-						{days.map(({ on, parts }) => (
+						{days.map(({ on, parts, appointments }) => (
 							<Day
 								key={on}
 								heading={each((language) => longDate(language, on))}
@@ -40,6 +43,9 @@ export function WeekDays({ which, days, today }: { which: 'this' | 'next'; days:
 								{parts.map(({ part, planned }) =>
 									planned ? <Planned key={part} part={part} halfDay={planned} /> : <Free key={part} part={part} />,
 								)}
+								{appointments.map((talk) => (
+									<Talk key={talk.id} talk={talk} />
+								))}
 							</Day>
 						))}
 					</DayList>
@@ -62,6 +68,26 @@ function Planned({ part, halfDay }: { part: Part; halfDay: OwnHalfDay }) {
 			end={halfDay.endsAt}
 			place={place}
 		/>
+	)
+}
+
+/** A talk of that day, inside a half day or outside one, with the way to "ik kan niet". */
+function Talk({ talk }: { talk: OwnAppointment }) {
+	const { line } = useReading()
+	const { title, time, place, withWhom, remark } = useAppointment(talk)
+	return (
+		<HalfDay
+			part={withWhom}
+			title={title}
+			picture="talk"
+			time={time}
+			start={talk.startsAt}
+			end={talk.endsAt}
+			place={place}
+			remark={remark}
+		>
+			<Link href={addressOf(talk)} line={line(remark ? 'appointment.action.come' : 'appointment.action.cannot')} />
+		</HalfDay>
 	)
 }
 

@@ -4,8 +4,11 @@ import { z } from 'zod'
 const pages = [
 	'/',
 	'/rooster',
+	'/gesprekken',
 	'/wie-zag-mijn-gegevens',
 	'/apparaten',
+	'/wie-kijkt-mee',
+	'/gesloten',
 	'/kaart',
 	'/koppelen',
 	'/koppelen/coach',

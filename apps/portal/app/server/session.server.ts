@@ -6,11 +6,13 @@ import { readSession, type Session, type SignedIn } from '@repo/auth/read-sessio
 import { blankSessionCookie, readSessionCookie } from '@repo/auth/session-cookie'
 import { isCardAlone, needsUnlock } from '@repo/auth/unlock/needs-unlock'
 import { createApi, type RequestContext } from '@repo/api/portal'
+import type { Represented } from '@repo/auth/representative/find-represented'
 import { isUnreachable } from '@repo/db/connect'
 import { createContext, type MiddlewareFunction, redirect, type RouterContextProvider } from 'react-router'
 import { now, settings } from './env.server.ts'
 import { isHandedOver, keepToTask, taskContext, taskOf } from './handed-over.server.ts'
 import { openingOf, pageTo } from './pages.server.ts'
+import { alongWith, keepToParts, representedContext } from './represented.server.ts'
 import { connection, organisationId, visitors } from './services.server.ts'
 
 /** The api as whoever asks: nobody in particular before sign-in. */
@@ -41,11 +43,13 @@ export const readActor: MiddlewareFunction<Response> = async ({ request, url, co
 	const session = await readSession(visitors, { cookieHeader, app: 'portal', now: asked.now }).catch(unavailable)
 	const standing = session?.actor.organisationId === asked.organisationId ? session : null
 	const task = standing && taskOf(standing.session)
-	const who = whoAsks(standing, asked.now)
+	const along = standing && (await alongWith(standing.actor).catch(unavailable))
+	const who = whoAsks(standing, along, asked.now)
 	const asking = { ...asked, ...who, connection, visitors, address: context.get(addressContext), keys: settings.keys }
 	context.set(requestContext, asking)
 	context.set(apiContext, createApi(asking))
 	context.set(taskContext, task)
+	context.set(representedContext, along)
 	if (task !== null) keepToTask(task, url)
 	if (standing) await tellPages(context, standing, cookieHeader)
 	const response = await next()
@@ -54,11 +58,11 @@ export const readActor: MiddlewareFunction<Response> = async ({ request, url, co
 	return response
 }
 
-/** Who asks, by which session, and how much that opens. */
-function whoAsks(standing: SignedIn | null, at: Date) {
+/** Who asks, by which session, and how much that opens; to whoever looks along, the parts that were left open. */
+function whoAsks(standing: SignedIn | null, along: Represented | null, at: Date) {
 	if (standing === null) return { actor: null, sessionId: null, opened: 'card' } as const
 	const { actor, session } = standing
-	return { actor, sessionId: session.sessionId, opened: openedBy(session, at) }
+	return { actor, sessionId: session.sessionId, opened: along === null ? openedBy(session, at) : along }
 }
 
 /** What pages know of a session. */
@@ -70,6 +74,8 @@ async function tellPages(
 	context.set(sessionContext, session)
 	context.set(signedInContext, true)
 	context.set(sharedContext, isOnShared(session.means))
+	// Who looks along reads on every page with whom.
+	if (actor.representativeId !== undefined) return
 	if (isShared(session, cookieHeader)) context.set(whoContext, await findCalledBy(visitors, actor).catch(unavailable))
 }
 
@@ -114,5 +120,7 @@ export const requireActor: MiddlewareFunction<Response> = ({ request, url, conte
 		if (readSessionCookie(cookieHeader, 'portal') === null) throw redirect(door)
 		throw redirect(`${door}?even-weg`, { headers: { 'Set-Cookie': blankSessionCookie('portal') } })
 	}
+	const along = context.get(representedContext)
+	if (along !== null) keepToParts(along, url)
 	if (opened === 'card' && !openToCard.has(url.pathname)) throw redirect(openingOf(pageTo(url.pathname)))
 }

@@ -12,7 +12,7 @@ export function ErrorPage({ error }: { error: unknown }) {
 	const status = isRouteErrorResponse(error) ? told.find((known) => known === error.status) : undefined
 	const kind = status ?? 500
 	return (
-		<PortalShell page="/">
+		<PortalShell page="/" nameless>
 			<title>{line(`error.${kind}.title`).text}</title>
 			<Notice
 				level={1}

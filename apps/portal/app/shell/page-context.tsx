@@ -1,3 +1,4 @@
+import type { RepresentativePart, RepresentativeRelation } from '@repo/domain/representative/representative.rules'
 import type { Language } from '@repo/i18n/languages'
 import { createContext } from 'react'
 
@@ -16,6 +17,8 @@ export type PageContextValue = {
 	shared: boolean
 	/** On a colleague's device, for one task: there is nowhere else to go. */
 	handedOver: boolean
+	/** With whom whoever is signed in looks along, as what, and the parts that are open to them; else null. */
+	represents: { calledBy: string; relation: RepresentativeRelation; parts: readonly RepresentativePart[] } | null
 	assets: { style: string; script: string }
 }
 
@@ -27,5 +30,6 @@ export const PageContext = createContext<PageContextValue>({
 	who: null,
 	shared: false,
 	handedOver: false,
+	represents: null,
 	assets: { style: '', script: '' },
 })

@@ -6,6 +6,7 @@ import { PageHeader } from '@repo/ui/page-header'
 import { PersonLine } from '@repo/ui/person-line'
 import { PortalPage } from '@repo/ui/portal-page'
 import { type ReactNode, useContext } from 'react'
+import { LooksAlong } from './looks-along.tsx'
 import { LeaveWhenIdle } from './leave-when-idle.tsx'
 import { PageContext } from './page-context.tsx'
 import { useReading } from './reading.tsx'
@@ -13,10 +14,11 @@ import { useReading } from './reading.tsx'
 /** The places to go, for someone who is signed in. */
 type Place = 'today' | 'schedule'
 
-type Props = { page: string; place?: Place; children: ReactNode }
+/** `nameless`: no name of anybody stands on it, which holds for error pages. */
+type Props = { page: string; place?: Place; nameless?: boolean; children: ReactNode }
 
 /** The frame of every page: header with the language, the matter, "Laat Nederlands zien", and where to go. */
-export function PortalShell({ page, place, children }: Props) {
+export function PortalShell({ page, place, nameless, children }: Props) {
 	const { line, info, language, dutch } = useReading()
 	const { signedIn, who, shared, handedOver } = useContext(PageContext)
 	const isFree = signedIn && !handedOver
@@ -31,18 +33,11 @@ export function PortalShell({ page, place, children }: Props) {
 			}}
 		/>
 	)
-	const nav = isFree && (
-		<BottomNav
-			label={line('common.nav.label')}
-			items={[
-				{ href: '/', line: line('common.nav.today'), icon: 'today', current: place === 'today' },
-				{ href: '/rooster', line: line('common.nav.schedule'), icon: 'schedule', current: place === 'schedule' },
-			]}
-		/>
-	)
+	const nav = isFree && <Places place={place} />
 	return (
 		<PortalPage skip={line('common.skip')} header={header} nav={nav}>
 			{shared && <SignOut big />}
+			{!nameless && <LooksAlong speaks={place !== undefined} />}
 			{children}
 			{who !== null && <PersonLine name={who} line={line('device.you', { name: who })} />}
 			<Cluster look="between">
@@ -50,10 +45,40 @@ export function PortalShell({ page, place, children }: Props) {
 				{signedIn && !shared && <SignOut />}
 			</Cluster>
 			{shared && <LeaveWhenIdle />}
-			{isFree && <Link href="/apparaten" line={line('device.mine.title')} />}
-			{isFree && <Link href="/wie-zag-mijn-gegevens" line={line('access.title')} />}
+			{isFree && <OwnLinks />}
 			{!handedOver && <Link href="/bronnen" line={line('attribution.link')} />}
 		</PortalPage>
+	)
+}
+
+/** The places to go; to whoever looks along, those that were left open. */
+function Places({ place }: Pick<Props, 'place'>) {
+	const { line } = useReading()
+	const { represents } = useContext(PageContext)
+	const places = [
+		{ icon: 'today', href: '/', line: line('common.nav.today') },
+		{ icon: 'schedule', href: '/rooster', line: line('common.nav.schedule') },
+	] as const
+	const open = represents === null ? places : places.filter(({ icon }) => represents.parts.includes(icon))
+	return (
+		<BottomNav
+			label={line('common.nav.label')}
+			items={open.map((item) => ({ ...item, current: place === item.icon }))}
+		/>
+	)
+}
+
+/** What is the own, and of nobody who looks along. */
+function OwnLinks() {
+	const { line } = useReading()
+	const { represents } = useContext(PageContext)
+	if (represents !== null) return null
+	return (
+		<>
+			<Link href="/gesprekken" line={line('review.title')} />
+			<Link href="/apparaten" line={line('device.mine.title')} />
+			<Link href="/wie-zag-mijn-gegevens" line={line('access.title')} />
+		</>
 	)
 }
 

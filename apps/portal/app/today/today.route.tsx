@@ -1,16 +1,20 @@
-import { ButtonLink } from '@repo/ui/button-link'
 import { Heading } from '@repo/ui/heading'
 import { Paragraph } from '@repo/ui/paragraph'
 import { ReadAloud } from '@repo/ui/read-aloud'
 import { longDate } from '@repo/i18n/format'
 import { Stack } from '@repo/ui/stack'
+import { PageContext } from '../shell/page-context.tsx'
 import { PortalShell } from '../shell/portal-shell.tsx'
 import { useReading } from '../shell/reading.tsx'
+import { useContext } from 'react'
 import { apiContext } from '../server/session.server.ts'
 import type { Route } from './+types/today.route'
 import { DraftNotice } from '../shell/draft-notice.tsx'
 import { FreeDay } from './free-day.tsx'
+import { RingSomeone } from './ring.tsx'
+import { TalkCard } from './talk-card.tsx'
 import { TodayCard } from './today-card.tsx'
+import { NewsLine } from './news-line.tsx'
 import { HowToCome } from './how-to-come.tsx'
 
 export function loader({ context }: Route.LoaderArgs) {
@@ -19,9 +23,10 @@ export function loader({ context }: Route.LoaderArgs) {
 
 /** Vandaag: what I do now, what comes later, and who helps me. */
 export default function Today({
-	loaderData: { today, calledBy, coach, now, later, next, done },
+	loaderData: { today, calledBy, ring, appointments, news, now, later, next, done },
 }: Route.ComponentProps) {
 	const { line, each } = useReading()
+	const { represents } = useContext(PageContext)
 	const first = now ?? later[0]
 	const rest = later.filter((halfDay) => halfDay !== first)
 	const coming = first ?? next
@@ -30,7 +35,7 @@ export default function Today({
 			<title>{`${line('today.title').text} - Mijn Instap`}</title>
 			<ReadAloud listen={line('common.action.listen')} stop={line('common.action.stop')}>
 				<Stack gap="small">
-					<Heading level={1} line={line('today.greeting', { name: calledBy })} />
+					<Heading level={1} line={represents ? line('today.title') : line('today.greeting', { name: calledBy })} />
 					<Paragraph look="lead" line={each((language) => longDate(language, today))} />
 				</Stack>
 				{first ? (
@@ -46,15 +51,12 @@ export default function Today({
 				{rest.map((halfDay) => (
 					<TodayCard key={halfDay.part} halfDay={halfDay} when={line('today.next')} />
 				))}
+				{appointments.map((talk) => (
+					<TalkCard key={talk.id} talk={talk} />
+				))}
 			</ReadAloud>
-			{coach?.phone && (
-				<ButtonLink
-					href={`tel:${coach.phone.replaceAll(/[^+\d]/g, '')}`}
-					icon="call"
-					wide
-					line={line('today.action.call', { name: coach.calledBy })}
-				/>
-			)}
+			<NewsLine news={news} name={calledBy} />
+			<RingSomeone ring={ring} />
 			{coming && <HowToCome halfDay={coming} />}
 			<DraftNotice />
 		</PortalShell>
