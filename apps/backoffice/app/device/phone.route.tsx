@@ -12,7 +12,7 @@ import { mayLink } from '../shell/rights.ts'
 import { statusOf } from '../shell/status-of.ts'
 import { useFocus } from '../shell/use-focus.ts'
 import type { Route } from './+types/phone.route'
-import { CodeCard } from './code-card.tsx'
+import { CodeCard } from '../shell/code-card.tsx'
 import { changePhones, loadPhones } from './phone.server.ts'
 
 export const middleware: Route.MiddlewareFunction[] = [requireRole(mayLink)]

@@ -14,6 +14,7 @@ export type Expected = {
 	name: string
 	work: { code: string; name: string }
 	presence: Presence
+	away: readonly { startsAt: string; endsAt: string }[]
 }
 
 const choices = [
@@ -30,7 +31,7 @@ type Props = {
 
 /** One person: who it is and what they do here, and two large buttons. */
 export function PersonRow({ person, on, part, onTap }: Props) {
-	const { id, key, name, work, presence: shown } = person
+	const { id, key, name, work, presence: shown, away } = person
 	return (
 		<li className={`hall-person hall-person--${shown}`}>
 			<Initials name={name} />
@@ -42,6 +43,11 @@ export function PersonRow({ person, on, part, onTap }: Props) {
 					{isPictureName(work.code) && <Picture name={work.code} size="small" />}
 					{work.name}
 				</span>
+				{away.map(({ startsAt: from, endsAt: until }) => (
+					<span key={from} className="hall-person__work">
+						{staffText('appointment.away', { from, until })}
+					</span>
+				))}
 			</p>
 			<div className="hall-person__choice">
 				{choices.map(({ presence, icon }) => (

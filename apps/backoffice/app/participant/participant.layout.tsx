@@ -7,9 +7,9 @@ import { Outlet, useLocation } from 'react-router'
 import { z } from 'zod'
 import { apiContext } from '../server/session.server.ts'
 import { ErrorNotice } from '../shell/error-page.tsx'
-import { mayLink } from '../shell/rights.ts'
 import { statusOf } from '../shell/status-of.ts'
 import type { Route } from './+types/participant.layout'
+import { tabsFor } from './tabs.ts'
 
 /** Whose file it is. Someone whom this role does not see is not there (404), by any tab and by `.data` too. */
 export async function loader({ context, params }: Route.LoaderArgs) {
@@ -23,10 +23,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 /** The frame of one person's file: who it is, and the tabs that keep their place in the address. */
 export default function Participant({ loaderData: { role, person } }: Route.ComponentProps) {
 	const { pathname } = useLocation()
-	const at = `/deelnemers/${person.id}`
 	const language = languages[person.readsIn]
-	const tab = (href: string, line: string) => ({ href, line, current: pathname === href })
-	const links = mayLink(role)
 	return (
 		<>
 			<Link href="/deelnemers" line={staffText('participant.back')} />
@@ -41,16 +38,7 @@ export default function Participant({ loaderData: { role, person } }: Route.Comp
 					{person.readingSupport !== 'none' && `, ${staffText(`participant.supports.${person.readingSupport}`)}`}
 				</p>
 			</header>
-			<Tabs
-				label={staffText('participant.tabs')}
-				items={[
-					tab(at, staffText('participant.tab.overview')),
-					...(links ? [tab(`${at}/telefoon`, staffText('participant.tab.phone'))] : []),
-					...(links ? [tab(`${at}/geef`, staffText('handOver.tab'))] : []),
-					...(links ? [tab(`${at}/kaart`, staffText('participant.tab.card'))] : []),
-					tab(`/planning?persoon=${person.id}`, staffText('participant.tab.planning')),
-				]}
-			/>
+			<Tabs label={staffText('participant.tabs')} items={tabsFor(role, person.id, pathname)} />
 			<Outlet />
 		</>
 	)

@@ -1,79 +1,45 @@
-import { readForm } from '@repo/http/read-form'
-import { PeoplePage } from '@repo/domain/person/person.schema'
-import { languages } from '@repo/i18n/languages'
 import { staffText } from '@repo/i18n/staff'
 import { ButtonLink } from '@repo/ui/button-link'
-import { Button } from '@repo/ui/button'
-import { Cluster } from '@repo/ui/cluster'
 import { Heading } from '@repo/ui/heading'
 import { Link } from '@repo/ui/link'
 import { Notice } from '@repo/ui/notice'
-import { Paragraph } from '@repo/ui/paragraph'
-import { PersonName } from '@repo/ui/person-name'
-import { Table } from '@repo/ui/table'
-import { TextField } from '@repo/ui/text-field'
-import { data, redirect } from 'react-router'
-import { openSearch, seal, sealSearch } from '../server/sealed-search.server.ts'
-import { apiContext } from '../server/session.server.ts'
 import { ErrorNotice } from '../shell/error-page.tsx'
-import { mayOpenFiles } from '../shell/rights.ts'
+import { mayImport, mayOpenFiles } from '../shell/rights.ts'
 import { statusOf } from '../shell/status-of.ts'
 import type { Route } from './+types/people.route'
+import { AttentionNav } from './attention-nav.tsx'
+import { ExportForm } from './export-form.tsx'
+import { PeopleFilter } from './people-filter.tsx'
+import { peopleAddress, queryOf } from './people-query.ts'
+import { PeopleTable } from './people-table.tsx'
+import { loadPeople, search } from './people.server.ts'
 
-/** `?zoek=` finds names; `?na=` and `?id=` begin after the last name of the page before. Names are sealed. */
-export async function loader({ context, url }: Route.LoaderArgs) {
-	const [text, name] = ['zoek', 'na'].map((field) => openSearch(url.searchParams.get(field)))
-	const id = url.searchParams.get('id')
-	const page = PeoplePage.safeParse({ text, after: name && id ? { name, id } : undefined })
-	if (!page.success) throw data(null, { status: 400 })
-	const api = context.get(apiContext)
-	const { role } = await api.person.myself()
-	const { people, next } = await api.person.list(page.data)
-	const more = next && new URLSearchParams({ zoek: seal(page.data.text), na: seal(next.name), id: next.id })
-	return {
-		role,
-		text: page.data.text,
-		paged: page.data.after !== undefined,
-		people,
-		next: more && `/deelnemers?${more}`,
-	}
-}
+export const loader = (args: Route.LoaderArgs) => loadPeople(args)
 
-/** Goes to the list with what was searched for. */
-export async function action({ request }: Route.ActionArgs) {
-	const zoek = sealSearch((await readForm(request)).get('zoek'))
-	return redirect(zoek === '' ? '/deelnemers' : `/deelnemers?${new URLSearchParams({ zoek })}`)
-}
+export const action = (args: Route.ActionArgs) => search(args)
 
-/** Deelnemers: everyone whom this role may see, by name. */
-export default function People({ loaderData: { role, text, paged, people, next } }: Route.ComponentProps) {
+/** Deelnemers: everyone whom this role may see, who asks for attention first. */
+export default function People({ loaderData }: Route.ComponentProps) {
+	const { role, text, filter, zoek, counts, paged, people, next, today } = loaderData
 	const title = staffText(`participant.${titles[role] ?? 'group'}`)
+	const files = mayOpenFiles(role)
 	return (
 		<>
 			<title>{`${title} - ${staffText('shell.product')}`}</title>
 			<Heading level={1} line={title} />
-			<form method="post" role="search">
-				<Cluster look="end">
-					<TextField
-						id="zoek"
-						type="search"
-						label={staffText('participant.search')}
-						defaultValue={text}
-						maxLength={100}
-						autoComplete="off"
-					/>
-					<Button look="secondary" icon="search" line={staffText('participant.show')} />
-				</Cluster>
-			</form>
+			<PeopleFilter {...loaderData} byProduct={files} />
+			{files && <AttentionNav counts={counts} filter={filter} zoek={zoek} />}
 			{people.length === 0 ? (
-				<Nobody text={text} />
+				<Nobody text={text} filtered={Object.keys(filter).length > 0} />
 			) : (
-				<PeopleTable people={people} more={next !== null} link={mayOpenFiles(role)} />
+				<PeopleTable people={people} more={next !== null || paged} today={today} files={files} />
 			)}
 			<div className="instap-cluster">
 				{next && <ButtonLink href={next} icon="next" line={staffText('participant.next')} />}
-				{paged && <Link href="/deelnemers" line={staffText('participant.first')} />}
+				{paged && <Link href={peopleAddress(filter, zoek)} line={staffText('participant.first')} />}
 			</div>
+			{files && people.length > 0 && <ExportForm fields={queryOf(filter, zoek)} />}
+			{mayImport(role) && <Link href="/inlezen" line={staffText('imports.title')} />}
 			{role === 'coach' && <Link href="/deelnemers/open-met-reden" line={staffText('participant.glass.link')} />}
 		</>
 	)
@@ -90,60 +56,19 @@ const titles: { [role in Role]?: 'mine' | 'everyone' | 'pupils' | 'sent' } = {
 	referrer: 'sent',
 }
 
-function Nobody({ text }: { text: string }) {
-	if (text === '')
+function Nobody({ text, filtered }: { text: string; filtered: boolean }) {
+	if (text !== '')
 		return (
-			<Notice picture="not_found" heading={staffText('participant.empty')} line={staffText('participant.emptyHint')} />
-		)
-	return (
-		<Notice
-			picture="not_found"
-			heading={staffText('participant.none')}
-			line={staffText('participant.noneHint', { text })}
-		/>
-	)
-}
-
-type People = Route.ComponentProps['loaderData']['people']
-
-function PeopleTable({ people, more, link }: { people: People; more: boolean; link: boolean }) {
-	const count = people.length
-	return (
-		<>
-			<Paragraph look="soft" line={staffText(more ? 'participant.foundMore' : 'participant.found', { count })} />
-			<Table
-				caption={staffText('participant.title')}
-				captionHidden
-				columns={[
-					{ label: staffText('participant.column.name') },
-					{ label: staffText('participant.column.language') },
-					{ label: staffText('participant.column.today') },
-				]}
-				rows={people.map(({ id, name, readsIn, today }) => ({
-					key: id,
-					cells: [
-						link ? (
-							<a key="name" className="nl-link" href={`/deelnemers/${id}`}>
-								<PersonName name={name} />
-							</a>
-						) : (
-							<PersonName key="name" name={name} />
-						),
-						<span key="language" lang={readsIn} dir={languages[readsIn].dir}>
-							{languages[readsIn].name}
-						</span>,
-						todayText(today),
-					],
-				}))}
+			<Notice
+				picture="not_found"
+				heading={staffText('participant.none')}
+				line={staffText('participant.noneHint', { text })}
 			/>
-		</>
-	)
+		)
+	const why = filtered ? 'participant.filter.empty' : 'participant.empty'
+	const hint = filtered ? 'participant.filter.emptyHint' : 'participant.emptyHint'
+	return <Notice picture="not_found" heading={staffText(why)} line={staffText(hint)} />
 }
-
-const todayText = (today: People[number]['today']) =>
-	today.length === 0
-		? staffText('participant.free')
-		: today.map(({ part, what }) => staffText(`participant.part.${part}`, { what })).join(', ')
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
 	return <ErrorNotice status={statusOf(error)} />

@@ -59,9 +59,9 @@ function Users({ heading, hint, users }: { heading: string; hint?: string; users
 			heading={heading}
 			hint={hint}
 			columns={[word('user'), word('role'), figure('lines'), figure('people')]}
-			rows={users.map(({ id, name, role, lines, people }) => ({
+			rows={users.map(({ id, name, role, looksAlong, lines, people }) => ({
 				key: `${id} ${role}`,
-				cells: [name, staffText(`shell.role.${role}`), lines, people],
+				cells: [name, looksAlong ? staffText('representative.title') : staffText(`shell.role.${role}`), lines, people],
 			}))}
 		/>
 	)

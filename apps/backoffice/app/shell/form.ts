@@ -12,6 +12,8 @@ export type ProblemKey =
 	| 'refused.noHalfDay'
 	| 'refused.noPattern'
 	| 'refused.noPerson'
+	| 'refused.noPhone'
+	| 'refused.noRelation'
 	| 'refused.noRole'
 	| 'refused.noWhat'
 	| 'refused.past'
@@ -33,6 +35,8 @@ const saidBySchema: Partial<Record<string, ProblemKey>> = {
 	'half-year': 'refused.halfYear',
 	'no-email': 'refused.noEmail',
 	'no-half-day': 'refused.noHalfDay',
+	'no-phone': 'refused.noPhone',
+	'no-relation': 'refused.noRelation',
 	'no-role': 'refused.noRole',
 	required: 'refused.required',
 	'same-person': 'refused.samePerson',

@@ -10,6 +10,8 @@ const places = {
 	staff: () => '/beheer/medewerkers',
 	'invite-staff': () => '/beheer/medewerkers/nieuw',
 	'name-stand-in': () => '/beheer/waarneming/nieuw',
+	people: () => '/deelnemers',
+	import: (id: string) => `/inlezen/${id}`,
 	card: (id: string) => `/deelnemers/${id}/kaart`,
 	'staff-card': (id: string) => `/beheer/kaarten/${id}`,
 	'staff-member': (id: string) => `/beheer/medewerkers/${id}`,
@@ -24,7 +26,8 @@ const isPlace = (name: string): name is PlaceName => Object.hasOwn(places, name)
 export function readPlace(name: string | null, id: string | null): { name: PlaceName; id: string } {
 	const uuid = z.uuid().safeParse(id).data ?? ''
 	const known = name !== null && isPlace(name) ? name : 'start'
-	if ((known === 'card' || known === 'staff-card') && uuid === '') return { name: 'start', id: '' }
+	if ((known === 'card' || known === 'staff-card' || known === 'import') && uuid === '')
+		return { name: 'start', id: '' }
 	return known === 'staff-member' && uuid === '' ? { name: 'staff', id: '' } : { name: known, id: uuid }
 }
 

@@ -37,8 +37,34 @@ export const mayGiveStaffCards = (role: Role): boolean => role === 'team_lead' |
 /** Who links the phones of participants, gives them cards, and hands a device over to them. */
 export const mayLink = (role: Role): boolean => role === 'coach' || role === 'team_lead'
 
+/** Who talks with participants and writes about it. */
+export const mayTalk = (role: Role): boolean => role === 'coach' || role === 'team_lead'
+
 /** Who hears of participants who want to open something on a phone. */
 export const mayUnlock = (role: Role): boolean => role === 'coach' || role === 'team_lead'
 
 /** Who is shown the way to the overviews of the log and the questions about it. */
 export const maySeeLog = (role: Role): boolean => role === 'privacy_officer'
+
+/** Who reads files of people in. */
+export const mayImport = (role: Role): boolean => role === 'planner'
+
+/** Who is shown the way to the terms of the organisation. */
+export const maySet = (role: Role): boolean => role === 'administrator'
+
+const follow: ReadonlySet<Role> = new Set([...openFiles, 'referrer'])
+
+/** Who is shown the way to the referrals: who sends people, and who answers. */
+export const maySeeReferrals = (role: Role): boolean => follow.has(role)
+
+/** Who sends people: partners, and coaches for who comes by themselves. */
+export const maySendPeople = (role: Role): boolean => role === 'referrer' || role === 'coach'
+
+/** Who is shown the way to the groups. */
+export const maySeeCohorts = (role: Role): boolean => openFiles.has(role)
+
+/** Who makes groups, puts people into them and starts them. */
+export const mayFormCohorts = (role: Role): boolean => role === 'planner' || role === 'team_lead'
+
+/** Who goes with people through their enrolment: pauses it, completes it, ends it. */
+export const mayEndEnrolments = (role: Role): boolean => role === 'coach' || role === 'team_lead'

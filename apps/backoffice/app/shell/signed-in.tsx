@@ -12,15 +12,7 @@ import type { Route } from './+types/signed-in'
 import { Frame } from './frame.tsx'
 import { IdleGuard } from './idle-guard.tsx'
 import { NamesSwitch } from './names-switch.tsx'
-import {
-	mayGiveStaffCards,
-	mayManageScreens,
-	mayManageStaff,
-	mayNameStandIns,
-	mayPlan,
-	maySeeLog,
-	maySeePeople,
-} from './rights.ts'
+import { placesFor } from './places-nav.ts'
 import { useClientLinks } from './use-client-links.ts'
 
 export const middleware: Route.MiddlewareFunction[] = [requireActor]
@@ -59,60 +51,7 @@ export default function SignedIn({ loaderData }: Route.ComponentProps) {
 			</form>
 		</>
 	)
-	const today = { href: '/', line: staffText('shell.nav.today'), icon: 'today', current: pathname === '/' } as const
-	const planning = {
-		href: '/planning',
-		line: staffText('shell.nav.planning'),
-		icon: 'planning',
-		current: pathname.startsWith('/planning'),
-	} as const
-	const people = {
-		href: '/deelnemers',
-		line: staffText('shell.nav.participants'),
-		icon: 'people',
-		current: pathname.startsWith('/deelnemers'),
-	} as const
-	const staff = {
-		href: '/beheer/medewerkers',
-		line: staffText('account.staff.title'),
-		icon: 'settings',
-		current: pathname.startsWith('/beheer/medewerkers'),
-	} as const
-	const standIns = {
-		href: '/beheer/waarneming',
-		line: staffText('standIn.title'),
-		icon: 'groups',
-		current: pathname.startsWith('/beheer/waarneming'),
-	} as const
-	const screens = {
-		href: '/beheer/schermen',
-		line: staffText('kiosk.title'),
-		icon: 'screen',
-		current: pathname.startsWith('/beheer/schermen') || pathname.startsWith('/beheer/tablets'),
-	} as const
-	const cards = {
-		href: '/beheer/kaarten',
-		line: staffText('staffCard.title'),
-		icon: 'attendance',
-		current: pathname.startsWith('/beheer/kaarten'),
-	} as const
-	const privacy = {
-		href: '/inzage',
-		line: staffText('shell.nav.privacy'),
-		icon: 'privacy',
-		current: pathname.startsWith('/inzage'),
-	} as const
-	const items = [
-		today,
-		...(maySeePeople(role) ? [people] : []),
-		...(mayPlan(role) ? [planning] : []),
-		...(maySeeLog(role) ? [privacy] : []),
-		...(mayNameStandIns(role) ? [standIns] : []),
-		...(mayManageStaff(role) ? [staff] : []),
-		...(mayGiveStaffCards(role) ? [cards] : []),
-		...(mayManageScreens(role) ? [screens] : []),
-	]
-	const nav = <SideNav label={staffText('shell.nav.label')} items={items} />
+	const nav = <SideNav label={staffText('shell.nav.label')} items={placesFor(role, pathname)} />
 	const page = (
 		<Frame who={{ name, role: staffText(`shell.role.${role}`) }} bar={bar} sideNav={nav}>
 			<Outlet />

@@ -33,7 +33,8 @@ export async function action({ request, context }: Route.ActionArgs) {
 		until: textOf(form, 'until'),
 	}
 	const refuse = (problems: StandInProblems) => data({ problems, entered }, 422)
-	const parsed = parseForm(NewStandIn, entered)
+	const nobody = entered.standInId === 'niemand'
+	const parsed = parseForm(NewStandIn, { ...entered, standInId: nobody ? null : entered.standInId })
 	if (!parsed.ok) return refuse(parsed.errors)
 	const named = await context.get(apiContext).standIn.name(parsed.value)
 	if (!named.ok)

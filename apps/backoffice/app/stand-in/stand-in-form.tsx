@@ -34,10 +34,11 @@ export function StandInForm({ coaches, entered, problems }: Props) {
 	const options = coaches.map(({ id, name }) => ({ value: id, label: name }))
 	const field = (id: Field) => ({ id, defaultValue: entered[id], error: errorText(problems[id]), required: true })
 	const choose = { options, empty: staffText('standIn.choose') }
+	const nobody = { value: 'niemand', label: staffText('standIn.nobody') }
 	return (
 		<form method="post" action="/beheer/waarneming/nieuw" className="instap-stack">
 			<Select {...field('coachId')} {...choose} label={staffText('standIn.coach')} />
-			<Select {...field('standInId')} {...choose} label={staffText('standIn.who')} />
+			<Select {...field('standInId')} {...choose} options={[...options, nobody]} label={staffText('standIn.who')} />
 			<TextField {...field('from')} type="date" label={staffText('standIn.from')} short />
 			<TextField {...field('until')} type="date" label={staffText('standIn.until')} short />
 			<div>

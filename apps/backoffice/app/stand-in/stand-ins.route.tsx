@@ -1,3 +1,4 @@
+import { ReceptionPhone } from '@repo/domain/reception/reception.schema'
 import { readForm } from '@repo/http/read-form'
 import { staffDate } from '@repo/i18n/format'
 import { staffText } from '@repo/i18n/staff'
@@ -6,8 +7,10 @@ import { Button } from '@repo/ui/button'
 import { ButtonLink } from '@repo/ui/button-link'
 import { Heading } from '@repo/ui/heading'
 import { Paragraph } from '@repo/ui/paragraph'
+import { Stack } from '@repo/ui/stack'
 import { Table } from '@repo/ui/table'
-import { redirect } from 'react-router'
+import { TextField } from '@repo/ui/text-field'
+import { data, redirect } from 'react-router'
 import { z } from 'zod'
 import { apiContext } from '../server/session.server.ts'
 import { ErrorNotice } from '../shell/error-page.tsx'
@@ -16,25 +19,37 @@ import { statusOf } from '../shell/status-of.ts'
 import type { Route } from './+types/stand-ins.route'
 
 /** What was just done, as the address says it. */
-const answers = ['named', 'ended'] as const
+const answers = ['named', 'ended', 'receptionSet'] as const
 
 export async function loader({ context, url }: Route.LoaderArgs) {
+	const { standIn } = context.get(apiContext)
 	return {
-		standIns: await context.get(apiContext).standIn.list(),
+		standIns: await standIn.list(),
+		reception: (await standIn.reception()) ?? '',
 		answer: answers.find((code) => url.searchParams.has(code)) ?? null,
 	}
 }
 
-/** Ends one before its time. */
+/** Ends one before its time, or keeps the telephone of the reception. */
 export async function action({ request, context }: Route.ActionArgs) {
-	const id = z.uuid().safeParse(textOf(await readForm(request), 'id'))
+	const form = await readForm(request)
+	const { standIn } = context.get(apiContext)
+	if (form.has('phone')) {
+		const typed = textOf(form, 'phone')
+		const phone = ReceptionPhone.safeParse(typed)
+		if (!phone.success) return data({ typed }, 422)
+		await standIn.setReception(phone.data)
+		return redirect('/beheer/waarneming?receptionSet')
+	}
+	const id = z.uuid().safeParse(textOf(form, 'id'))
 	if (!id.success) throw new Response(null, { status: 400 })
-	await context.get(apiContext).standIn.end(id.data)
+	await standIn.end(id.data)
 	return redirect('/beheer/waarneming?ended')
 }
 
 /** Waarneming: who goes with whose people, today and later. */
-export default function StandIns({ loaderData: { standIns, answer } }: Route.ComponentProps) {
+export default function StandIns({ loaderData, actionData }: Route.ComponentProps) {
+	const { standIns, reception, answer } = loaderData
 	const title = staffText('standIn.title')
 	return (
 		<>
@@ -46,7 +61,33 @@ export default function StandIns({ loaderData: { standIns, answer } }: Route.Com
 				<ButtonLink href="/beheer/waarneming/nieuw" look="primary" icon="add" line={staffText('standIn.name')} />
 			</div>
 			{standIns.length === 0 ? <Paragraph line={staffText('standIn.none')} /> : <List standIns={standIns} />}
+			<Reception phone={actionData?.typed ?? reception} wrong={actionData !== undefined} />
 		</>
+	)
+}
+
+/** The telephone that rings where nobody stands in. */
+function Reception({ phone, wrong }: { phone: string; wrong: boolean }) {
+	return (
+		<Stack as="section">
+			<Heading level={2} line={staffText('standIn.reception')} />
+			<form method="post" action="/beheer/waarneming" className="instap-stack">
+				<TextField
+					id="phone"
+					type="tel"
+					short
+					required
+					maxLength={20}
+					label={staffText('standIn.receptionPhone')}
+					hint={staffText('standIn.receptionHint')}
+					error={wrong ? staffText('refused.noPhone') : undefined}
+					defaultValue={phone}
+				/>
+				<div>
+					<Button look="secondary" line={staffText('standIn.saveReception')} />
+				</div>
+			</form>
+		</Stack>
 	)
 }
 
@@ -65,7 +106,7 @@ function List({ standIns }: Pick<Route.ComponentProps['loaderData'], 'standIns'>
 				key: id,
 				cells: [
 					coach,
-					standIn,
+					standIn ?? staffText('standIn.nobody'),
 					staffText('standIn.between', { from: staffDate(from), until: staffDate(until) }),
 					<End key="end" id={id} coach={coach} />,
 				],

@@ -10,7 +10,9 @@ export function StandInNotice({ standIns }: { standIns: StandIns }) {
 	return standIns.map(({ id, coach, standIn, from, until, forMe }) => {
 		const days = staffText('standIn.between', { from: staffDate(from), until: staffDate(until) })
 		const line = forMe
-			? staffText('standIn.forMe', { name: standIn, days })
+			? standIn === null
+				? staffText('standIn.forMeNobody', { days })
+				: staffText('standIn.forMe', { name: standIn, days })
 			: staffText('standIn.forOther', { name: coach, days })
 		return <Alert key={id} look="info" line={line} />
 	})

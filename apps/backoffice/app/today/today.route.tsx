@@ -11,6 +11,7 @@ import { ErrorNotice } from '../shell/error-page.tsx'
 import { mayPlan, maySeeLog, mayUnlock } from '../shell/rights.ts'
 import { statusOf } from '../shell/status-of.ts'
 import type { Route } from './+types/today.route'
+import { DeclinedTasks } from './declined-tasks.tsx'
 import { PrivacyTasks } from './privacy-tasks.tsx'
 import { UnlockAnswer, unlockAnswers } from './unlock-answer.tsx'
 import { UnlockTasks } from './unlock-tasks.tsx'
@@ -25,7 +26,8 @@ export async function loader({ context, url }: Route.LoaderArgs) {
 	const privacy = maySeeLog(role) ? await api.privacy.work() : null
 	const unlocks = mayUnlock(role) ? await api.unlock.list() : []
 	const standIns = role === 'coach' ? await api.standIn.mine() : []
-	if (!mayPlan(role)) return { today, calledBy, sites: null, privacy, unlocks, standIns, answer }
+	const declined = role === 'coach' ? await api.appointment.declined() : []
+	if (!mayPlan(role)) return { today, calledBy, sites: null, privacy, unlocks, standIns, declined, answer }
 	const week = weekOf(today)
 	const { sites } = await api.schedule.choices()
 	const boards = await Promise.all(sites.map(({ id }) => api.schedule.board({ siteId: id, week })))
@@ -34,15 +36,15 @@ export async function loader({ context, url }: Route.LoaderArgs) {
 		return { ...site, tasks: board ? tasksOf(board, today) : [] }
 	})
 	const busy = withTasks.filter(({ tasks }) => tasks.length > 0)
-	return { today, calledBy, sites: busy, privacy, unlocks, standIns, answer }
+	return { today, calledBy, sites: busy, privacy, unlocks, standIns, declined, answer }
 }
 
 /** Vandaag for staff: what needs me and one action each. Empty means done. */
 export default function Today({
-	loaderData: { today, calledBy, sites, privacy, unlocks, standIns, answer },
+	loaderData: { today, calledBy, sites, privacy, unlocks, standIns, declined, answer },
 }: Route.ComponentProps) {
 	const planned = sites?.reduce((sum, { tasks }) => sum + tasks.length, 0) ?? 0
-	const count = planned + unlocks.length
+	const count = planned + unlocks.length + declined.length
 	return (
 		<>
 			<title>{`${staffText('workList.title')} - ${staffText('shell.product')}`}</title>
@@ -57,6 +59,7 @@ export default function Today({
 			)}
 			{count > 0 && <Heading level={2} line={staffText('workList.tasks', { count })} />}
 			<UnlockTasks requests={unlocks} />
+			<DeclinedTasks declined={declined} />
 			{sites?.map(({ id, name, tasks }) => (
 				<ul key={id} aria-label={name} className="instap-stack">
 					{tasks.map((task) => (

@@ -1,0 +1,127 @@
+import { readForm } from '@repo/http/read-form'
+import { staffDate } from '@repo/i18n/format'
+import { staffText } from '@repo/i18n/staff'
+import { Alert } from '@repo/ui/alert'
+import { Heading } from '@repo/ui/heading'
+import { Link } from '@repo/ui/link'
+import { Paragraph } from '@repo/ui/paragraph'
+import { PersonName } from '@repo/ui/person-name'
+import { Stack } from '@repo/ui/stack'
+import { StatusTag } from '@repo/ui/status-tag'
+import { data } from 'react-router'
+import { z } from 'zod'
+import { openSearch } from '../server/sealed-search.server.ts'
+import { apiContext, requireRole } from '../server/session.server.ts'
+import { ErrorNotice } from '../shell/error-page.tsx'
+import { textOf } from '../shell/form.ts'
+import { mayFormCohorts, maySeeCohorts } from '../shell/rights.ts'
+import { statusOf } from '../shell/status-of.ts'
+import type { Route } from './+types/cohort.route'
+import * as actions from './cohort-actions.server.ts'
+import { JoinForm } from './join-form.tsx'
+import { MembersTable } from './members-table.tsx'
+import { refusalText } from './refusal-text.ts'
+import { StartSection } from './start-section.tsx'
+import { TemplateTables } from './template-tables.tsx'
+
+export const middleware: Route.MiddlewareFunction[] = [requireRole(maySeeCohorts)]
+
+const answers = ['member', 'waiting', 'left', 'movedUp', 'explained', 'made'] as const
+
+export async function loader({ context, params, url }: Route.LoaderArgs) {
+	const id = z.uuid().safeParse(params.id)
+	if (!id.success) throw data(null, { status: 404 })
+	const api = context.get(apiContext)
+	const { role } = await api.person.myself()
+	const group = await api.cohort.get(id.data)
+	const text = mayFormCohorts(role) ? openSearch(url.searchParams.get('zoek')) : ''
+	const found = text === '' ? [] : await api.cohort.find({ text })
+	const there = new Set([...group.members, ...group.waiting].map(({ personId }) => personId))
+	return {
+		group,
+		mayForm: mayFormCohorts(role),
+		text,
+		found: found.filter((one) => !there.has(one.id)),
+		answer: answers.find((one) => one === url.searchParams.get('gedaan')) ?? null,
+	}
+}
+
+export async function action({ request, context, params }: Route.ActionArgs) {
+	const form = await readForm(request)
+	const asked = { api: context.get(apiContext), cohortId: params.id, form }
+	switch (textOf(form, 'doe')) {
+		case 'zoek':
+			return actions.find(asked)
+		case 'erbij':
+			return actions.join(asked)
+		case 'eruit':
+			return actions.leave(asked)
+		case 'reden':
+			return actions.explain(asked)
+		case 'start':
+			return actions.start(asked)
+		case 'terug':
+			return actions.undo(asked)
+		default:
+			throw data(null, { status: 400 })
+	}
+}
+
+/** One group: what it goes through, who is in it and who waits, and its start. */
+export default function Cohort({ loaderData, actionData }: Route.ComponentProps) {
+	const { group, mayForm, text, found, answer } = loaderData
+	const mayChange = mayForm && group.state === 'forming'
+	const refused = actionData && 'refused' in actionData ? actionData.refused : null
+	return (
+		<Stack gap="large">
+			<title>{`${group.name} - ${staffText('shell.product')}`}</title>
+			<Link href="/groepen" line={staffText('cohort.back')} />
+			<header className="instap-stack instap-stack--small">
+				<Heading level={1} line={group.name} />
+				<div className="instap-cluster">
+					<StatusTag
+						look={group.state === 'started' ? 'good' : 'neutral'}
+						line={staffText(`cohort.states.${group.state}`)}
+					/>
+					<span>{staffText('cohort.period', { from: staffDate(group.from), until: staffDate(group.until) })}</span>
+					<strong>{staffText('cohort.places', { count: group.taken, places: group.places })}</strong>
+				</div>
+			</header>
+			{refused !== null && <Alert look="error" answer line={refusalText(refused)} />}
+			{answer !== null && !actionData && (group.state === 'forming' || answer === 'explained') && (
+				<Alert look="ok" answer line={staffText(`cohort.answer.${answer}`)} />
+			)}
+			<StartSection group={group} mayStart={mayForm} answer={actionData} />
+			{mayChange && <JoinForm text={text} found={found} full={group.taken >= group.places} />}
+			<MembersTable members={group.members} mayLeave={mayChange} />
+			<Waiting waiting={group.waiting} />
+			<TemplateTables template={group.template} />
+		</Stack>
+	)
+}
+
+type WaitingOf = Route.ComponentProps['loaderData']['group']['waiting']
+
+/** Who waits for a place, in the order of asking. */
+function Waiting({ waiting }: { waiting: WaitingOf }) {
+	return (
+		<section className="instap-stack">
+			<Heading level={2} line={staffText('cohort.waiting')} />
+			{waiting.length === 0 ? (
+				<Paragraph look="soft" line={staffText('cohort.noWaiting')} />
+			) : (
+				<ol>
+					{waiting.map(({ personId, name }) => (
+						<li key={personId}>
+							<PersonName name={name} />
+						</li>
+					))}
+				</ol>
+			)}
+		</section>
+	)
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+	return <ErrorNotice status={statusOf(error)} />
+}

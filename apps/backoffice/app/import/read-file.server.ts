@@ -1,0 +1,20 @@
+import type { HeaderProblem } from '@repo/domain/import/import-columns.rules'
+import { readForm } from '@repo/http/read-form'
+import { type Unreadable, readSheet } from '@repo/sheet/read-sheet'
+import type { Api } from '@repo/api/backoffice'
+
+/** Where the file can be looked at, why it cannot be read, or what is wrong with its first row. */
+type Sent =
+	| { ok: true; importId: string }
+	| { ok: false; unreadable: Unreadable | 'none' }
+	| { ok: false; header: readonly HeaderProblem[] }
+
+/** Reads the file of a form and keeps what stands in it, to be looked at. */
+export async function readFile(request: Request, api: Api): Promise<Sent> {
+	const file = (await readForm(request)).get('bestand')
+	if (!(file instanceof File) || file.size === 0) return { ok: false, unreadable: 'none' }
+	const read = await readSheet(new Uint8Array(await file.arrayBuffer()))
+	if (!read.ok) return { ok: false, unreadable: read.reason }
+	const saved = await api.import.save(read.sheet)
+	return saved.ok ? saved : { ok: false, header: saved.problems }
+}
