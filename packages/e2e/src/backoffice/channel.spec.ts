@@ -18,10 +18,10 @@ test('a restricted road is named to the own coach, and is "Partner" to a planner
 
 	const coach = await staff('C01')
 	await coach.goto(`/deelnemers/${personId}`)
-	await expect(coach.getByRole('cell', { name: 'Reclassering' })).toBeVisible()
+	await expect(coach.getByRole('listitem').filter({ hasText: 'via Reclassering' })).toBeVisible()
 	const planner = await staff('L01')
 	await planner.goto(`/deelnemers/${personId}`)
-	await expect(planner.getByRole('cell', { name: 'Partner' })).toBeVisible()
+	await expect(planner.getByRole('listitem').filter({ hasText: 'via Partner' })).toBeVisible()
 	await expect(planner.getByRole('main')).not.toContainText('Reclassering')
 
 	const partner = await someone(referrer)

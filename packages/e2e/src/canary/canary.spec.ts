@@ -16,7 +16,7 @@ import { listTextColumns, mark, readCanaries } from './read-canaries.ts'
 
 test('every column with text holds people, who are looked for, or says why there is nobody in it', async () => {
 	const known = [...Object.keys(personal), ...Object.keys(withoutPeople), ...Object.keys(onPurpose)]
-	const dates = ['person_birth.born_on']
+	const dates = ['person_birth.born_on', 'referral.born_on']
 	const columns = await listTextColumns(world().urls.migration)
 
 	expect(known.toSorted()).toEqual([...columns, ...dates].toSorted())
@@ -31,7 +31,23 @@ const fillBehind = ({ personId, organisationId }: Participant) =>
 		await db.execute(`insert into identity (organisation_id, issuer, subject, person_id, linked_at)
 			select organisation_id, 'https://sign-in.example.org', '${mark}-onderwerp', person_id, now() from staff
 			where name like '${mark}%'`)
+		await db.execute(`with kin as (insert into person (organisation_id, name, called_by, reads_in, reading_support, represents, created_at)
+			values ('${organisationId}', 'Moeder ${mark}', '${mark}moe', 'nl', 'none', true, now()) returning organisation_id, id, name, called_by)
+			insert into representative (organisation_id, id, person_id, name, called_by, relation, "from", until, named_by_id)
+			select organisation_id, id, '${personId}', name, called_by, 'court_mentor', '2026-01-01', '2026-06-30', '${personId}' from kin`)
+		for (const restricted of [false, true]) await db.execute(sent({ personId, organisationId }, restricted))
 	})
+
+/** Someone is sent by an open road or by a restricted one, with how to reach them. */
+const sent = ({ personId, organisationId }: Pick<Participant, 'personId' | 'organisationId'>, restricted: boolean) => `
+	with sent as (insert into referral (organisation_id, state, referrer_id, name, wishes, missing, state_since, written_at)
+		values ('${organisationId}', 'draft', '${personId}', 'Gestuurde ${mark}', '{}', '{}', now(), now()) returning organisation_id, id),
+	contact as (insert into referral_contact (organisation_id, referral_id, phone, email, emergency_name, emergency_phone)
+		select organisation_id, id, '06-48159264', 'gestuurd-${mark}@example.org', 'Tante ${mark}', '06-48159265' from sent),
+	origin as (insert into referral_origin (organisation_id, referral_id, channel_code, restricted)
+		select organisation_id, id, ${restricted ? 'null' : `'${mark}-open'`}, ${restricted} from sent returning organisation_id, referral_id)
+	insert into referral_restricted_channel (organisation_id, referral_id, channel_code)
+		select organisation_id, referral_id, '${mark}-dicht' from origin where ${restricted}`
 
 /** Enrols someone who came by an open road and by a restricted one. */
 async function enrol(database: Database, { personId }: Participant) {

@@ -78,6 +78,8 @@ test('a reader who hears the page hears it in this order', async ({ participant 
 				- listitem:
 					- paragraph: Pauze van 10:15 uur tot 10:30 uur
 			- button "Klaar"
+			- link "Wat schreef je coach over jou?":
+				- /url: /gesprekken
 			- link "Mijn apparaten":
 				- /url: /apparaten
 			- link "Wie zag mijn gegevens?":

@@ -14,6 +14,8 @@ export type NewParticipant = {
 	/** The whole name; the first word is what others call the person. */
 	name: string
 	readsIn?: Language
+	/** A local date; left out where it does not matter. */
+	bornOn?: string
 	/** A GON place, a contract, or neither: a free place (R-001, R-002). */
 	place?: 'gon' | 'contract' | 'free'
 	/** Code of the coach who goes with this person. */
@@ -55,7 +57,9 @@ async function addParticipant(ctx: Ctx, wanted: NewParticipant): Promise<Partici
 	const name = `${wanted.name} ${process.pid}-${++made}`
 	const calledBy = wanted.name.split(' ')[0] ?? name
 	const readsIn = wanted.readsIn ?? 'nl'
-	const [personId = ''] = await addPeople(ctx, [{ name, calledBy, readsIn, readingSupport: 'none' }])
+	const [personId = ''] = await addPeople(ctx, [
+		{ name, calledBy, readsIn, bornOn: wanted.bornOn, readingSupport: 'none' },
+	])
 	await grantRoles(ctx, [{ personId, role: 'participant', from: longAgo }])
 	return { organisationId: ctx.actor.organisationId, personId, role: 'participant', assurance: 'low', name }
 }
