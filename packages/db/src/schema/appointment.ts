@@ -22,8 +22,8 @@ import {
 	instant,
 	organisationId,
 	ownOrganisation,
-	role,
 	seenBy,
+	stepTaken,
 } from './columns.ts'
 import { language, person } from './person.ts'
 
@@ -105,13 +105,10 @@ export const appointmentEvent = pgTable(
 		...id,
 		appointmentId: uuid().notNull(),
 		personId: uuid().notNull(),
-		action: text().notNull(),
 		from: appointmentState().notNull(),
 		to: appointmentState().notNull(),
 		reasonCode: text(),
-		actorId: uuid().notNull(),
-		actorRole: role().notNull(),
-		at: instant().notNull(),
+		...stepTaken,
 	},
 	(t) => [
 		primaryKey({ columns: [t.organisationId, t.id] }),

@@ -13,15 +13,15 @@ import {
 	uuid,
 } from 'drizzle-orm/pg-core'
 import {
-	aboutSomeoneISee,
 	aboutSomeoneIGoWith,
+	aboutSomeoneISee,
 	dayPart,
 	id,
 	instant,
 	organisationId,
 	ownOrganisation,
-	role,
 	seenBy,
+	stepTaken,
 } from './columns.ts'
 import { cohortTemplate } from './cohort-template.ts'
 import { product } from './enrolment-codes.ts'
@@ -187,12 +187,9 @@ export const cohortEvent = pgTable(
 		...organisationId,
 		...id,
 		cohortId: uuid().notNull(),
-		action: text().notNull(),
 		from: cohortState().notNull(),
 		to: cohortState().notNull(),
-		actorId: uuid().notNull(),
-		actorRole: role().notNull(),
-		at: instant().notNull(),
+		...stepTaken,
 	},
 	(t) => [
 		primaryKey({ columns: [t.organisationId, t.id] }),

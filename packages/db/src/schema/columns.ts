@@ -1,5 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm'
-import { type PgColumn, pgEnum, pgPolicy, pgRole, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { type PgColumn, pgEnum, pgPolicy, pgRole, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 
 /** Half of a working day (R-020). A local date and a part, never an instant: summer time cannot move it (R-022). */
 export const dayPart = pgEnum('day_part', ['morning', 'afternoon'])
@@ -48,6 +48,14 @@ export const id = {
 	id: uuid()
 		.notNull()
 		.default(sql`uuidv7()`),
+}
+
+/** Who took a step of a life cycle, by which action, in which role, and when (4.8). Its states and reason are the table's own. */
+export const stepTaken = {
+	action: text().notNull(),
+	actorId: uuid().notNull(),
+	actorRole: role().notNull(),
+	at: instant().notNull(),
 }
 
 type Tenant = { organisationId: PgColumn }

@@ -4,11 +4,10 @@ import {
 	aboutSomeoneIGoWith,
 	aboutSomeoneISee,
 	id,
-	instant,
 	organisationId,
 	ownOrganisation,
-	role,
 	seenBy,
+	stepTaken,
 } from './columns.ts'
 import { enrolmentState } from './enrolment-codes.ts'
 import { enrolment } from './enrolment.ts'
@@ -22,14 +21,11 @@ export const enrolmentEvent = pgTable(
 		...id,
 		enrolmentId: uuid().notNull(),
 		personId: uuid().notNull(),
-		action: text().notNull(),
 		/** Null when it was made. */
 		from: enrolmentState(),
 		to: enrolmentState().notNull(),
 		reasonCode: text(),
-		actorId: uuid().notNull(),
-		actorRole: role().notNull(),
-		at: instant().notNull(),
+		...stepTaken,
 	},
 	(t) => [
 		primaryKey({ columns: [t.organisationId, t.id] }),

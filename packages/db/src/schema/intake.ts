@@ -1,18 +1,6 @@
 import { sql } from 'drizzle-orm'
-import {
-	check,
-	date,
-	foreignKey,
-	index,
-	pgEnum,
-	pgTable,
-	primaryKey,
-	smallint,
-	text,
-	time,
-	uuid,
-} from 'drizzle-orm/pg-core'
-import { aboutMyself, aboutSomeoneISee, id, instant, organisationId, ownOrganisation, role } from './columns.ts'
+import { check, date, foreignKey, index, pgEnum, pgTable, primaryKey, smallint, time, uuid } from 'drizzle-orm/pg-core'
+import { aboutMyself, aboutSomeoneISee, id, organisationId, ownOrganisation, stepTaken } from './columns.ts'
 import { cohort } from './cohort.ts'
 import { product } from './enrolment-codes.ts'
 import { person } from './person.ts'
@@ -103,13 +91,10 @@ export const intakeEvent = pgTable(
 		...id,
 		intakeId: uuid().notNull(),
 		personId: uuid().notNull(),
-		action: text().notNull(),
 		from: intakeState().notNull(),
 		to: intakeState().notNull(),
 		reasonCode: intakeReason(),
-		actorId: uuid().notNull(),
-		actorRole: role().notNull(),
-		at: instant().notNull(),
+		...stepTaken,
 	},
 	(t) => [
 		primaryKey({ columns: [t.organisationId, t.id] }),

@@ -12,15 +12,7 @@ import {
 	uniqueIndex,
 	uuid,
 } from 'drizzle-orm/pg-core'
-import {
-	aboutSomeoneICoach,
-	aboutSomeoneIGoWith,
-	id,
-	instant,
-	organisationId,
-	ownOrganisation,
-	role,
-} from './columns.ts'
+import { aboutSomeoneICoach, aboutSomeoneIGoWith, id, organisationId, ownOrganisation, stepTaken } from './columns.ts'
 import { person } from './person.ts'
 
 /** Where the yearly opportunity talk (KIK) stands (3.13). */
@@ -83,13 +75,10 @@ export const opportunityReviewEvent = pgTable(
 		...id,
 		opportunityReviewId: uuid().notNull(),
 		personId: uuid().notNull(),
-		action: text().notNull(),
 		from: opportunityReviewState().notNull(),
 		to: opportunityReviewState().notNull(),
 		reasonCode: text(),
-		actorId: uuid().notNull(),
-		actorRole: role().notNull(),
-		at: instant().notNull(),
+		...stepTaken,
 	},
 	(t) => [
 		primaryKey({ columns: [t.organisationId, t.id] }),

@@ -1,6 +1,15 @@
 import { sql } from 'drizzle-orm'
 import { boolean, check, date, foreignKey, index, pgEnum, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import { aboutMyself, aboutSomeoneISee, id, instant, organisationId, ownOrganisation, role, seenBy } from './columns.ts'
+import {
+	aboutMyself,
+	aboutSomeoneISee,
+	id,
+	instant,
+	organisationId,
+	ownOrganisation,
+	seenBy,
+	stepTaken,
+} from './columns.ts'
 import { enrolment } from './enrolment.ts'
 import { contactRelation } from './person-contact.ts'
 import { language, person } from './person.ts'
@@ -166,13 +175,10 @@ export const referralEvent = pgTable(
 		...id,
 		referralId: uuid().notNull(),
 		personId: uuid(),
-		action: text().notNull(),
 		from: referralState().notNull(),
 		to: referralState().notNull(),
 		reasonCode: referralReason(),
-		actorId: uuid().notNull(),
-		actorRole: role().notNull(),
-		at: instant().notNull(),
+		...stepTaken,
 	},
 	(t) => [
 		primaryKey({ columns: [t.organisationId, t.id] }),
