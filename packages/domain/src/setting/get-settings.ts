@@ -1,12 +1,12 @@
 import { setting } from '@repo/db/schema'
 import { and, eq, inArray, lte, sql } from 'drizzle-orm'
-import type { Ctx } from '../context.ts'
+import type { TakerCtx } from '../context.ts'
 import { localClock } from '../schedule/half-day.rules.ts'
 import { isSettingKey, type SettingKey, settingRules } from './setting.rules.ts'
 
 /** The values in force today, in the unit of each key, in one query; what nobody set has its preset. */
 export async function getSettings<const Key extends SettingKey>(
-	{ db, actor, now }: Pick<Ctx, 'db' | 'actor' | 'now'>,
+	{ db, actor, now }: Pick<TakerCtx, 'db' | 'actor' | 'now'>,
 	keys: readonly Key[],
 ): Promise<Record<Key, number>> {
 	const days = db

@@ -1,5 +1,5 @@
 /** In what a setting is counted. Each has a name in the staff's texts (`setting.unit`). */
-export const settingUnits = ['days', 'workingDays', 'weeks', 'months', 'people', 'halfDays', 'times'] as const
+export const settingUnits = ['days', 'workingDays', 'weeks', 'months', 'years', 'people', 'halfDays', 'times'] as const
 export type SettingUnit = (typeof settingUnits)[number]
 
 /** A term that an organisation sets for itself: a whole number of `unit`, and where the domain handbook speaks of it. */
@@ -38,6 +38,10 @@ export const settingRules = {
 	opportunity_attempts_min: { preset: 2, unit: 'times', smallest: 1, largest: 10, rule: '3.13' },
 	/** How long at most somebody may look for somebody else before it is decided again. */
 	representation_days_max: { preset: 365, unit: 'days', smallest: 1, largest: 1095, rule: '3.16' },
+	/** How often a day a coach looks for names outside the own caseload. */
+	name_searches_per_day: { preset: 20, unit: 'times', smallest: 1, largest: 200, rule: 'A12' },
+	/** From how many different files in one hour the privacy officer reads of it. */
+	files_per_hour_alarm: { preset: 30, unit: 'people', smallest: 5, largest: 500, rule: 'A12' },
 	/** How long before a review is due it is said aloud. */
 	review_alarm_weeks: { preset: 1, unit: 'weeks', smallest: 0, largest: 12, rule: '3.4' },
 	/** How long before an enrolment ends the coach hears of it. */
@@ -46,6 +50,10 @@ export const settingRules = {
 	planned_until_alarm_weeks: { preset: 2, unit: 'weeks', smallest: 1, largest: 26, rule: '3.5' },
 	/** How far back absence without notice still asks for a call. */
 	absence_alarm_days: { preset: 14, unit: 'days', smallest: 1, largest: 90, rule: '3.5' },
+	/** Whether Good Friday is free: 1, or 0 when it is worked. */
+	good_friday_off: { preset: 0, unit: 'days', smallest: 0, largest: 1, rule: 'R-110' },
+	/** Every how many years Liberation Day is free: 0 never, 1 each year, 5 in 2025 and 2030. */
+	liberation_day_years: { preset: 5, unit: 'years', smallest: 0, largest: 10, rule: 'R-110' },
 } as const satisfies Record<string, SettingRule>
 
 /** The name of a setting, as the handbook spells it. */

@@ -43,6 +43,8 @@ export const setting = {
 		weeks_other: '{{count}} weken',
 		months_one: '{{count}} maand',
 		months_other: '{{count}} maanden',
+		years_one: '{{count}} jaar',
+		years_other: '{{count}} jaar',
 		people_one: '{{count}} persoon',
 		people_other: '{{count}} mensen',
 		halfDays_one: '{{count}} dagdeel per week',
@@ -55,6 +57,7 @@ export const setting = {
 		workingDays: 'werkdagen',
 		weeks: 'weken',
 		months: 'maanden',
+		years: 'jaren',
 		people: 'mensen',
 		halfDays: 'dagdelen per week',
 		times: 'keer',
@@ -112,6 +115,14 @@ export const setting = {
 			name: 'Langste vertegenwoordiging',
 			what: 'Zo lang mag iemand hoogstens meekijken voor een ander, voor je het opnieuw afspreekt.',
 		},
+		name_searches_per_day: {
+			name: 'Zoeken buiten de eigen lijst',
+			what: 'Zo vaak per dag zoekt een coach op naam voor een dossier met reden.',
+		},
+		files_per_hour_alarm: {
+			name: 'Veel dossiers in een uur',
+			what: 'Kijkt iemand in één uur in meer dossiers, dan staat dat in het maandoverzicht van inzage.',
+		},
 		ending_alarm_weeks: {
 			name: 'Melding voor het einde van een traject',
 			what: 'Zo lang van tevoren staat het einde van een traject bij wat aandacht vraagt.',
@@ -123,6 +134,14 @@ export const setting = {
 		absence_alarm_days: {
 			name: 'Melding na afwezigheid zonder bericht',
 			what: 'Zo lang blijft afwezigheid zonder bericht staan bij wat aandacht vraagt.',
+		},
+		good_friday_off: {
+			name: 'Vrij op Goede Vrijdag',
+			what: '1 als Goede Vrijdag een vrije dag is. 0 als er dan gewerkt wordt. Een termijn in werkdagen telt een vrije dag niet mee.',
+		},
+		liberation_day_years: {
+			name: 'Vrij op Bevrijdingsdag',
+			what: 'Om de hoeveel jaar 5 mei een vrije dag is: 1 is elk jaar, 5 is in 2030 en 2035, 0 is nooit.',
 		},
 	},
 } as const
