@@ -111,5 +111,8 @@ const away = new Set([
 	'53300',
 ])
 
-/** Whether an error says that the database cannot be reached just now. */
-export const isUnreachable = (error: unknown): boolean => away.has(codeOf(error))
+/** What took longer than it may (F5): a statement, waiting for a lock, a transaction; or was in the way of others again and again. */
+const tooBusy = new Set(['57014', '55P03', '25P03', '25P04', ...tryAgain])
+
+/** Whether an error says that the database is away or too busy just now: nothing was done, and later it may well work. */
+export const isUnavailable = (error: unknown): boolean => away.has(codeOf(error)) || tooBusy.has(codeOf(error))

@@ -69,7 +69,7 @@ export const accessEvent = pgTable(
 		foreignKey({ columns: [t.organisationId, t.actorId], foreignColumns: [person.organisationId, person.id] }),
 		index().on(t.organisationId, t.at),
 		...ownOrganisation(t, {
-			portal: sql`(${aboutMyself(t.actorId)} or exists (select from access_subject s where s.organisation_id = ${t.organisationId} and s.event_id = ${t.id} and s.person_id = (select app_person())))`,
+			portal: sql`(${aboutMyself(t.actorId)} or exists (select from access_subject s where s.organisation_id = ${t.organisationId} and s.event_id = ${t.id} and s.person_id = any (array(select my_files()))))`,
 			portalAdds: aboutMyself(t.actorId),
 			backoffice: sql`(${seenBy('privacy_officer')} or ${aboutMyself(t.actorId)})`,
 			backofficeAdds: { by: staffRoles, rows: aboutMyself(t.actorId) },
@@ -91,7 +91,8 @@ export const accessSubject = pgTable(
 		foreignKey({ columns: [t.organisationId, t.personId], foreignColumns: [person.organisationId, person.id] }),
 		index().on(t.organisationId, t.personId, t.eventId),
 		...ownOrganisation(t, {
-			portal: aboutMyself(t.personId),
+			// The log of a file that was merged stays where it is; its person reads both.
+			portal: sql`${t.personId} = any (array(select my_files()))`,
 			portalAdds: sql`(${aboutMyself(t.personId)} or ${aboutWhomIRepresent(t.personId)})`,
 			backoffice: seenBy('privacy_officer'),
 			backofficeAdds: { by: staffRoles },

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { check, date, foreignKey, index, pgEnum, pgTable, primaryKey, uuid } from 'drizzle-orm/pg-core'
 import {
 	aboutMyGroup,
+	aboutMyself,
 	aboutSomeoneISee,
 	dayPart,
 	id,
@@ -38,6 +39,7 @@ export const attendance = pgTable(
 		index().on(t.organisationId, t.personId, t.on, t.part, t.markedAt),
 		check('attendance_is_on_a_weekday', sql`extract(isodow from ${t.on}) < 6`),
 		...ownOrganisation(t, {
+			portal: aboutMyself(t.personId),
 			backoffice: sql`(${aboutSomeoneISee(t.personId)} or (${seenBy('work_supervisor')} and ${aboutMyGroup(t.personId)} and ${t.on} = (select app_today())))`,
 			backofficeAdds: {
 				by: ['work_supervisor'],

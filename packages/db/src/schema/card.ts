@@ -11,7 +11,16 @@ import {
 	unique,
 	uuid,
 } from 'drizzle-orm/pg-core'
-import { aboutMyself, aboutSomeoneISee, aboutStaff, id, instant, organisationId, ownOrganisation } from './columns.ts'
+import {
+	aboutMyself,
+	aboutSomeoneIActFor,
+	aboutSomeoneICoach,
+	aboutStaff,
+	id,
+	instant,
+	organisationId,
+	ownOrganisation,
+} from './columns.ts'
 import { person } from './person.ts'
 import { site } from './site.ts'
 
@@ -42,9 +51,10 @@ export const card = pgTable(
 		check('card_has_five_tries', sql`${t.failures} between 0 and 5`),
 		...ownOrganisation(t, {
 			portal: aboutMyself(t.personId),
+			backoffice: aboutSomeoneICoach(t.personId),
 			backofficeWrites: {
 				by: ['coach', 'team_lead', 'administrator'],
-				rows: sql`(${aboutSomeoneISee(t.personId)} or ${aboutStaff(t, t.personId)})`,
+				rows: sql`(${aboutSomeoneIActFor(t.personId)} or ${aboutStaff(t, t.personId)})`,
 			},
 			auth: true,
 		}),

@@ -169,6 +169,7 @@ export const cohortStart = pgTable(
 		/** How many of the members are done, of how many. */
 		done: smallint().notNull(),
 		total: smallint().notNull(),
+		/** When the newest start of it began: of everyone, or of those who were left. */
 		startedAt: instant().notNull(),
 		/** When it was over; null while it goes on. */
 		endedAt: instant(),

@@ -97,6 +97,10 @@ export const aboutSomeoneICoach = (personId: PgColumn): SQL =>
 export const aboutSomeoneIGoWith = (personId: PgColumn): SQL =>
 	sql`((${roleIn(['team_lead'])} and is_participant(${personId})) or ((select app_role()) = 'coach' and ${personId} in (select goes_with())))`
 
+/** The same, for what planners write too: the plan, and what opens a phone. */
+export const aboutSomeoneIActFor = (personId: PgColumn): SQL =>
+	sql`(${roleIn(seesEveryone)} or ((select app_role()) = 'coach' and ${personId} in (select goes_with())))`
+
 /** Rows for these roles only. */
 export const seenBy = (...roles: Role[]): SQL => roleIn(roles)
 

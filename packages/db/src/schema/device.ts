@@ -1,5 +1,13 @@
 import { bigint, foreignKey, index, jsonb, pgEnum, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
-import { aboutMyself, aboutSomeoneISee, id, instant, organisationId, ownOrganisation } from './columns.ts'
+import {
+	aboutMyself,
+	aboutSomeoneIActFor,
+	aboutSomeoneICoach,
+	id,
+	instant,
+	organisationId,
+	ownOrganisation,
+} from './columns.ts'
 import { organisation } from './organisation.ts'
 import { person } from './person.ts'
 
@@ -31,7 +39,8 @@ export const device = pgTable(
 		index().on(t.organisationId, t.personId),
 		...ownOrganisation(t, {
 			portalWrites: aboutMyself(t.personId),
-			backofficeWrites: { by: ['coach', 'team_lead'], rows: aboutSomeoneISee(t.personId) },
+			backoffice: aboutSomeoneICoach(t.personId),
+			backofficeWrites: { by: ['coach', 'team_lead'], rows: aboutSomeoneIActFor(t.personId) },
 			auth: true,
 		}),
 	],

@@ -55,7 +55,7 @@ export const exitDestination = pgEnum('exit_destination', [
 /** The two lists that are ticked off: when someone starts, and when someone leaves. */
 export const checklistName = pgEnum('checklist_name', ['start', 'exit'])
 
-/** What can be ticked off; `checklist.rules.ts` says what is on which list. */
+/** What can be ticked off; `enrolment.rules.ts` says what is on which list. */
 export const checklistItem = pgEnum('checklist_item', [
 	'shoes',
 	'clothes',

@@ -1,11 +1,12 @@
 import { sql } from 'drizzle-orm'
-import { foreignKey, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { check, foreignKey, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import {
 	aboutSomeoneIGoWith,
 	aboutSomeoneISee,
 	id,
 	organisationId,
 	ownOrganisation,
+	role,
 	seenBy,
 	stepTaken,
 } from './columns.ts'
@@ -26,6 +27,9 @@ export const enrolmentEvent = pgTable(
 		to: enrolmentState().notNull(),
 		reasonCode: text(),
 		...stepTaken,
+		/** Null, as the role is, when the clock took it: nobody did. */
+		actorId: uuid(),
+		actorRole: role(),
 	},
 	(t) => [
 		primaryKey({ columns: [t.organisationId, t.id] }),
@@ -36,12 +40,14 @@ export const enrolmentEvent = pgTable(
 		foreignKey({ columns: [t.organisationId, t.personId], foreignColumns: [person.organisationId, person.id] }),
 		foreignKey({ columns: [t.organisationId, t.actorId], foreignColumns: [person.organisationId, person.id] }),
 		index().on(t.organisationId, t.enrolmentId, t.at),
+		check('enrolment_event_by_someone_or_the_clock', sql`(${t.actorId} is null) = (${t.actorRole} is null)`),
 		...ownOrganisation(t, {
 			backoffice: aboutSomeoneISee(t.personId),
 			backofficeAdds: {
 				by: ['planner', 'team_lead', 'coach'],
 				rows: sql`(${seenBy('planner')} or ${aboutSomeoneIGoWith(t.personId)})`,
 			},
+			worker: true,
 		}),
 	],
 )

@@ -52,6 +52,7 @@ export const enrolment = pgTable(
 				by: ['planner', 'team_lead', 'coach'],
 				rows: sql`(${seenBy('planner')} or ${aboutSomeoneIGoWith(t.personId)})`,
 			},
+			worker: true,
 		}),
 	],
 )

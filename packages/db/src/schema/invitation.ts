@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { foreignKey, index, pgEnum, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import { aboutSomeoneISee, aboutStaff, instant, organisationId, ownOrganisation } from './columns.ts'
+import { aboutSomeoneIActFor, aboutStaff, instant, organisationId, ownOrganisation } from './columns.ts'
 import { person } from './person.ts'
 
 /** What a one-time secret opens: linking a phone, the first sign-in of staff, or one task on a staff member's device. */
@@ -35,7 +35,7 @@ export const invitation = pgTable(
 		...ownOrganisation(t, {
 			backofficeWrites: {
 				by: ['coach', 'team_lead', 'administrator'],
-				rows: sql`(${aboutSomeoneISee(t.personId)} or ${aboutStaff(t, t.personId)})`,
+				rows: sql`(${aboutSomeoneIActFor(t.personId)} or ${aboutStaff(t, t.personId)})`,
 			},
 			auth: true,
 			worker: true,

@@ -34,16 +34,19 @@ export const person = pgTable(
 		readingSupport: readingSupport().notNull(),
 		/** Here to look along with a participant, and for nothing else: no list or search of people ever shows them. */
 		represents: boolean().notNull().default(false),
+		/** The file that this one turned out to be of the same person as (`person_merge`): then this one is empty and in no list. */
+		mergedIntoId: uuid(),
 		createdAt: instant().notNull(),
 	},
 	(t) => [
 		primaryKey({ columns: [t.organisationId, t.id] }),
 		foreignKey({ columns: [t.organisationId], foreignColumns: [organisation.id] }),
+		foreignKey({ columns: [t.organisationId, t.mergedIntoId], foreignColumns: [t.organisationId, t.id] }),
 		index().on(t.organisationId, t.name),
 		...ownOrganisation(t, {
 			portal: sql`(${aboutMyself(t.id)} or ${aboutWhomIRepresent(t.id, 'today')})`,
 			portalWrites: aboutMyself(t.id),
-			backoffice: sql`((${aboutSomeoneISee(t.id)} and not ${t.represents}) or ${aboutMyGroup(t.id)} or ${seenBy('privacy_officer')})`,
+			backoffice: sql`(${t.mergedIntoId} is null and ((${aboutSomeoneISee(t.id)} and not ${t.represents}) or ${aboutMyGroup(t.id)}))`,
 			backofficeWrites: { by: ['administrator'], rows: aboutStaff(t, t.id) },
 			backofficeAdds: {
 				by: ['administrator', 'coach', 'team_lead', 'planner'],

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import {
 	aboutMyGroup,
 	aboutMyself,
+	aboutSomeoneIActFor,
 	aboutSomeoneISee,
 	aboutWhomIRepresent,
 	capacityBlock,
@@ -52,7 +53,7 @@ export const plannedHalfDay = pgTable(
 			portal: sql`(${aboutMyself(t.personId)} or ${aboutWhomIRepresent(t.personId, 'schedule')}
 				or (${t.on} = (select app_today()) and ${aboutWhomIRepresent(t.personId, 'today')}))`,
 			backoffice: sql`(${aboutSomeoneISee(t.personId)} or ${aboutMyGroup(t.personId)})`,
-			backofficeWrites: { by: ['planner', 'coach', 'team_lead'], rows: aboutSomeoneISee(t.personId) },
+			backofficeWrites: { by: ['planner', 'coach', 'team_lead'], rows: aboutSomeoneIActFor(t.personId) },
 		}),
 	],
 )
@@ -79,7 +80,7 @@ export const halfDayEvent = pgTable(
 		...ownOrganisation(t, {
 			portal: aboutMyself(t.personId),
 			backoffice: aboutSomeoneISee(t.personId),
-			backofficeWrites: { by: ['planner', 'coach', 'team_lead'], rows: aboutSomeoneISee(t.personId) },
+			backofficeWrites: { by: ['planner', 'coach', 'team_lead'], rows: aboutSomeoneIActFor(t.personId) },
 		}),
 	],
 )
@@ -105,7 +106,7 @@ export const waiting = pgTable(
 		...ownOrganisation(t, {
 			portal: aboutMyself(t.personId),
 			backoffice: aboutSomeoneISee(t.personId),
-			backofficeWrites: { by: ['planner', 'coach', 'team_lead'], rows: aboutSomeoneISee(t.personId) },
+			backofficeWrites: { by: ['planner', 'coach', 'team_lead'], rows: aboutSomeoneIActFor(t.personId) },
 		}),
 	],
 )

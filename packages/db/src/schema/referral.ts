@@ -158,7 +158,7 @@ export const referralContact = pgTable(
 		primaryKey({ columns: [t.organisationId, t.referralId] }),
 		foreignKey({ columns: [t.organisationId, t.referralId], foreignColumns: [referral.organisationId, referral.id] }),
 		...ownOrganisation(t, {
-			backoffice: sql`exists (select from referral r where r.organisation_id = ${t.organisationId} and r.id = ${t.referralId} and (${seenBy('coach', 'planner', 'team_lead')} or r.state in ('draft', 'submitted', 'incomplete', 'waitlisted')))`,
+			backoffice: sql`exists (select from referral r where r.organisation_id = ${t.organisationId} and r.id = ${t.referralId} and (${seenBy('planner', 'team_lead')} or (${seenBy('coach')} and r.person_id in (select my_caseload())) or r.state in ('draft', 'submitted', 'incomplete', 'waitlisted')))`,
 			backofficeWrites: {
 				by: ['referrer', 'coach'],
 				rows: sql`exists (select from referral r where r.organisation_id = ${t.organisationId} and r.id = ${t.referralId} and r.referrer_id = (select app_person()) and r.state in ('draft', 'incomplete'))`,

@@ -1,5 +1,13 @@
 import { foreignKey, index, pgTable, primaryKey, uuid } from 'drizzle-orm/pg-core'
-import { aboutMyself, aboutSomeoneISee, id, instant, organisationId, ownOrganisation } from './columns.ts'
+import {
+	aboutMyself,
+	aboutSomeoneIActFor,
+	aboutSomeoneICoach,
+	id,
+	instant,
+	organisationId,
+	ownOrganisation,
+} from './columns.ts'
 import { person } from './person.ts'
 
 /** "Vraag mijn coach": a participant without PIN or passkey asks to open what is private; the coach says yes beside the phone. */
@@ -24,7 +32,8 @@ export const unlockRequest = pgTable(
 		...ownOrganisation(t, {
 			portal: aboutMyself(t.personId),
 			portalAdds: aboutMyself(t.personId),
-			backofficeWrites: { by: ['coach', 'team_lead'], rows: aboutSomeoneISee(t.personId) },
+			backoffice: aboutSomeoneICoach(t.personId),
+			backofficeWrites: { by: ['coach', 'team_lead'], rows: aboutSomeoneIActFor(t.personId) },
 			auth: true,
 		}),
 	],

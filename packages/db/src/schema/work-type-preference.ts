@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { date, foreignKey, pgTable, primaryKey, uuid } from 'drizzle-orm/pg-core'
-import { aboutSomeoneISee, organisationId, ownOrganisation } from './columns.ts'
+import { aboutMyself, aboutSomeoneISee, organisationId, ownOrganisation } from './columns.ts'
 import { person } from './person.ts'
 import { workType } from './work-type.ts'
 
@@ -18,6 +18,8 @@ export const workTypePreference = pgTable(
 		foreignKey({ columns: [t.organisationId, t.personId], foreignColumns: [person.organisationId, person.id] }),
 		foreignKey({ columns: [t.organisationId, t.workTypeId], foreignColumns: [workType.organisationId, workType.id] }),
 		...ownOrganisation(t, {
+			portal: aboutMyself(t.personId),
+			portalWrites: aboutMyself(t.personId),
 			backoffice: aboutSomeoneISee(t.personId),
 			backofficeWrites: {
 				by: ['coach', 'team_lead'],
