@@ -4,6 +4,7 @@ import { cleanUp } from './clean-up.ts'
 import { settings } from './env.ts'
 import { every } from './every.ts'
 import { sealLog } from './seal-log.ts'
+import { stepEnrolments } from './step-enrolments.ts'
 
 const [second, hour, day] = [1000, 3_600_000, 86_400_000]
 const connection = connect(settings.databaseUrl, { name: 'worker', max: 2 })
@@ -18,7 +19,11 @@ async function seal() {
 	if (sweep) swept = now.getTime()
 }
 
-const rounds = [every(hour, 'clean-up', () => cleanUp(connection, new Date())), every(30 * second, 'sealing', seal)]
+const rounds = [
+	every(hour, 'clean-up', () => cleanUp(connection, new Date())),
+	every(hour, 'enrolments', () => stepEnrolments(connection, new Date())),
+	every(30 * second, 'sealing', seal),
+]
 endProcess(async () => {
 	await Promise.all(rounds.map(({ stop }) => stop()))
 	await connection.close()

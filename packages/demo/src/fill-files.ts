@@ -1,6 +1,7 @@
 import type { Connection } from '@repo/db/connect'
 import type { Actor, Ctx } from '@repo/domain/context'
 import { setContact, setEmergencyContact } from '@repo/domain/person/set-contact'
+import { addRepresentative } from '@repo/domain/representative/add-representative'
 import { writeReview } from '@repo/domain/review/write-review'
 import { addDays } from '@repo/domain/schedule/half-day.rules'
 import type { Calendar } from './calendar.ts'
@@ -19,7 +20,7 @@ type Filled = {
 }
 
 /**
- * How the people with a story are reached, and the progress talks that were held with the others, so that a coach's list asks
+ * How the people with a story are reached, who looks along with one of them, and the progress talks that were held with the others, so that a coach's list asks
  * for what is late of some people and not of everyone.
  */
 export async function fillFiles(filled: Filled): Promise<void> {
@@ -37,6 +38,7 @@ export async function fillFiles(filled: Filled): Promise<void> {
 			async (db) => {
 				await fillContacts({ db, actor, now }, own)
 				await fillReviews({ db, actor, now }, calendar, own)
+				await fillRepresentative({ db, actor, now }, calendar, own)
 			},
 			now,
 		)
@@ -54,6 +56,21 @@ async function fillContacts(ctx: Ctx, people: readonly Participant[]): Promise<v
 		const contact = { name: `Naaste ${code} Demoshi`, relation: 'family', phone: `06-0000 02${number}` } as const
 		await setEmergencyContact(ctx, { personId, contact })
 	}
+}
+
+/** A parent of Bram (P15), who is 15, looks along for most of a year. */
+async function fillRepresentative(ctx: Ctx, calendar: Calendar, people: readonly Participant[]): Promise<void> {
+	const bram = people.find(({ code }) => code === 'P15')
+	if (bram === undefined) return
+	const added = await addRepresentative(ctx, {
+		personId: bram.personId,
+		name: 'Greet Testma',
+		calledBy: 'Greet',
+		relation: 'parent',
+		readsIn: 'nl',
+		until: addDays(calendar.monday, 300),
+	})
+	if (!added.ok) throw new Error(`The demo's parent cannot look along: ${added.reason}`)
 }
 
 /** One talk in the last eleven weeks with everyone who is here long enough, except with one in nine. */

@@ -10,7 +10,13 @@ export const whoAsks = ({ personId, representativeId }: Actor): string => repres
 /** Everything a domain function may know about the outside world. */
 export type Ctx = { db: Db; actor: Actor; now: Date }
 
+/** What goes on by itself because its day has come: nobody acts. Only the worker's login lets it change anything. */
+export type Clock = { organisationId: string; personId: null; role: 'clock' }
+
+/** What a life cycle may know about the outside world: somebody of the staff takes the step, or the clock. */
+export type TakerCtx = Omit<Ctx, 'actor'> & { actor: Actor | Clock }
+
 /** Run `work` in one transaction; nested calls become savepoints. */
-export function inTransaction<T>(ctx: Ctx, work: (ctx: Ctx) => Promise<T>): Promise<T> {
+export function inTransaction<C extends TakerCtx, T>(ctx: C, work: (ctx: C) => Promise<T>): Promise<T> {
 	return ctx.db.transaction((db) => work({ ...ctx, db }))
 }

@@ -24,6 +24,8 @@ export const accessWhats = [
 	'contact_attempt',
 	'opportunity_review',
 	'representative',
+	'merge',
+	'unmerge',
 ] as const
 
 /** A code of `accessWhats`. */

@@ -1,14 +1,12 @@
-import { accessEvent, accessQuestion, person } from '@repo/db/schema'
+import { accessEvent, accessQuestion } from '@repo/db/schema'
 import { and, asc, desc, eq, isNull, ne, or, sql } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/pg-core'
 import type { Ctx } from '../context.ts'
 import { localClock } from '../schedule/half-day.rules.ts'
 import type { AccessWhat } from './access.rules.ts'
+import { nameInLog } from './name-in-log.ts'
 
 /** How many answered questions are shown. */
 const most = 50
-
-const about = alias(person, 'about')
 
 /** Joins a question with the line of the log that it is about, when it is about one. */
 export const itsLine = and(
@@ -28,18 +26,13 @@ export async function listQuestions({ db, actor }: Ctx) {
 			askedAt: accessQuestion.askedAt,
 			answer: accessQuestion.answer,
 			answeredAt: accessQuestion.answeredAt,
-			person: { id: person.id, name: person.name },
+			person: { id: accessQuestion.personId, name: nameInLog(accessQuestion.personId) },
 			day: accessEvent.day,
 			what: sql<AccessWhat | null>`${accessEvent.what}`,
-			actor: about.name,
+			actor: sql<string | null>`name_in_log(${accessEvent.actorId})`,
 		})
 		.from(accessQuestion)
-		.innerJoin(
-			person,
-			and(eq(person.organisationId, accessQuestion.organisationId), eq(person.id, accessQuestion.personId)),
-		)
 		.leftJoin(accessEvent, itsLine)
-		.leftJoin(about, and(eq(about.organisationId, accessEvent.organisationId), eq(about.id, accessEvent.actorId)))
 		.where(and(eq(accessQuestion.organisationId, actor.organisationId), notAboutMe(actor.personId)))
 		.orderBy(
 			sql`${accessQuestion.answeredAt} is not null`,

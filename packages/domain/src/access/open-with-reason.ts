@@ -2,6 +2,7 @@ import { breakGlass } from '@repo/db/schema'
 import { sql } from 'drizzle-orm'
 import type { Ctx } from '../context.ts'
 import { NotFound } from '../errors.ts'
+import { countNameSearch } from './count-name-search.ts'
 import type { GlassRequest } from './glass.schema.ts'
 
 /** How long a file stays open, in milliseconds (issue of rights: an hour at most; the database refuses more). */
@@ -23,10 +24,22 @@ export async function openWithReason(
 	return { ok: true, endsAt }
 }
 
-/** Names of participants of the whole organisation that hold a text of two letters or more: ten, and nothing else of them. */
-export async function findAnyone({ db }: Ctx, text: string): Promise<{ id: string; name: string }[]> {
-	const rows = await db.execute<{ id: string; name: string }>(
-		sql`select person_id as id, name from find_anyone(${text.trim()})`,
+/** Names that were found, or that it was enough for today. */
+export type Found = { ok: true; people: { id: string; name: string }[] } | { ok: false; reason: 'enough-today' }
+
+/** From how many letters on names are looked for. */
+const lettersMin = 2
+
+/**
+ * Names of participants of the whole organisation that hold a text of two letters or more: ten, and nothing else of them. So many
+ * times a day as `name_searches_per_day` says, whoever is found; the privacy officer sees how often (A12).
+ */
+export async function findAnyone(ctx: Ctx, typed: string): Promise<Found> {
+	const text = typed.trim()
+	if (text.length < lettersMin) return { ok: true, people: [] }
+	if (!(await countNameSearch(ctx, text))) return { ok: false, reason: 'enough-today' }
+	const rows = await ctx.db.execute<{ id: string; name: string }>(
+		sql`select person_id as id, name from find_anyone(${text})`,
 	)
-	return [...rows]
+	return { ok: true, people: [...rows] }
 }

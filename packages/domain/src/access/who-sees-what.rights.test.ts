@@ -22,8 +22,8 @@ const credential = {}
 
 /** Every table that is about people: who reads its rows, and who changes them. */
 const matrix: Record<string, { reads: Readers; changes?: Readers }> = {
-	// Name, language, half days; the privacy officer finds a name beside a line of the log.
-	person: { reads: { ...presence, everyone: [...presence.everyone, 'privacy_officer'] } },
+	// Name, language, half days.
+	person: { reads: presence },
 	planned_half_day: { reads: presence, changes: planned },
 	attendance: { reads: { ...presence, mine: ['coach', 'work_supervisor'] } },
 	// What only planning and coaching need.
@@ -154,6 +154,24 @@ test('an administrator sees the account of who works here, and of participants n
 	)
 	expect(names.length).toBeGreaterThan(10)
 	expect(names.filter(({ staff }) => !staff)).toEqual([])
+})
+
+test('the privacy officer reads the name beside a line of the log, and nothing else of anyone', async () => {
+	const unseen = await makePerson(db, world.organisationId)
+	const nameOf = (actor: Actor, personId: string) =>
+		db.backoffice
+			.withActor(actor, (handle) =>
+				handle.execute<{ name: string | null }>(sql`select name_in_log(${personId}) as name`),
+			)
+			.then(([row]) => row?.name)
+	const officer = people.privacy_officer
+	expect(await reached(officer, 'select id from person')).toEqual([])
+	expect(await nameOf(officer, same.personId)).toBe('Amína Testma')
+	expect(await nameOf(officer, people.coach.personId)).toBe('Proef coach')
+	expect(await nameOf(officer, unseen.personId)).toBeNull()
+	expect(await nameOf(officer, elsewhere.personId)).toBeNull()
+	for (const name of role.enumValues.filter((name) => name !== 'privacy_officer'))
+		expect(await nameOf(people[name], same.personId), name).toBeNull()
 })
 
 test('a file that was opened with a reason shows no restricted road, though it shows the rest', async () => {

@@ -14,12 +14,15 @@ export type AppointmentGuard = 'not-begun' | 'begun'
 const staff = ['coach', 'team_lead'] as const
 const open = ['proposed', 'confirmed'] as const
 
+/** What the participant reads of it. */
+export type AppointmentText = `appointment.${'confirmed' | 'declined' | 'gone' | 'over'}`
+
 /** The life of an appointment (3.15). Whoever said "ik kan niet" may come after all, as long as it has not begun. */
-export const appointmentMachine: Machine<AppointmentState, AppointmentAction, AppointmentGuard> = {
+export const appointmentMachine: Machine<AppointmentState, AppointmentAction, AppointmentGuard, AppointmentText> = {
 	name: 'appointment',
 	starts: 'proposed',
 	steps: [
-		{ from: ['proposed'], action: 'confirm', to: 'confirmed', by: staff },
+		{ from: ['proposed'], action: 'confirm', to: 'confirmed', by: staff, tells: 'appointment.confirmed' },
 		{
 			from: ['proposed', 'declined'],
 			action: 'confirm',
@@ -36,10 +39,10 @@ export const appointmentMachine: Machine<AppointmentState, AppointmentAction, Ap
 			guards: ['not-begun'],
 			tells: 'appointment.declined',
 		},
-		{ from: [...open, 'declined'], action: 'move', to: 'moved', by: staff },
-		{ from: [...open, 'declined'], action: 'cancel', to: 'cancelled', by: staff },
-		{ from: open, action: 'finish', to: 'done', by: staff, guards: ['begun'] },
-		{ from: open, action: 'miss', to: 'missed', by: staff, guards: ['begun'] },
-		{ from: ['done', 'missed'], action: 'correct', to: 'confirmed', by: staff },
+		{ from: [...open, 'declined'], action: 'move', to: 'moved', by: staff, tells: 'appointment.gone' },
+		{ from: [...open, 'declined'], action: 'cancel', to: 'cancelled', by: staff, tells: 'appointment.gone' },
+		{ from: open, action: 'finish', to: 'done', by: staff, guards: ['begun'], tells: 'appointment.over' },
+		{ from: open, action: 'miss', to: 'missed', by: staff, guards: ['begun'], tells: 'appointment.over' },
+		{ from: ['done', 'missed'], action: 'correct', to: 'confirmed', by: staff, tells: 'appointment.confirmed' },
 	],
 }

@@ -49,7 +49,7 @@ const tries = fc.record<Try>({
 })
 
 test('whatever is tried by whom and when, an appointment does what the model says, and nothing else', async () => {
-	let hour = 0
+	let minute = 0
 	const command = (one: Try): fc.AsyncCommand<Model, Real> => ({
 		check: () => true,
 		toString: () => `${one.action} by ${one.who.role} ${one.begun ? 'after' : 'before'}`,
@@ -65,8 +65,8 @@ test('whatever is tried by whom and when, an appointment does what the model say
 	})
 	await fc.assert(
 		fc.asyncProperty(fc.commands([tries.map(command)], { maxCommands: 25 }), async (commands) => {
-			const startsAt = `08:${String(hour).padStart(2, '0')}`
-			const endsAt = `08:${String(++hour).padStart(2, '0')}`
+			const startsAt = `08:${String(minute).padStart(2, '0')}`
+			const endsAt = `08:${String(++minute).padStart(2, '0')}`
 			const input = {
 				personId: yonas.personId,
 				withId: coach.personId,

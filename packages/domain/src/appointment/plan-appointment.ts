@@ -3,7 +3,7 @@ import { and, eq, gt, inArray, lt, ne, sql } from 'drizzle-orm'
 import { type Ctx, inTransaction } from '../context.ts'
 import { NotFound } from '../errors.ts'
 import { planOpportunityReview } from '../opportunity-review/step-opportunity-review.ts'
-import { localClock } from '../schedule/half-day.rules.ts'
+import { isPast } from '../schedule/half-day.rules.ts'
 import type { AppointmentMove, NewAppointment } from './appointment.schema.ts'
 import { type AppointmentStepped, lockAppointment, mayStep, stepAppointment, writeStep } from './step-appointment.ts'
 
@@ -62,8 +62,7 @@ async function insert({ db, actor, now }: Ctx, values: NewRow): Promise<string> 
 /** What stands in the way of this time. Of two at once for one person, the second waits for the first. */
 async function problemOf(ctx: Ctx, personId: string, { on, startsAt, endsAt }: When, except?: string) {
 	const { db, actor, now } = ctx
-	const clock = localClock(now)
-	if (on < clock.date || (on === clock.date && startsAt <= clock.time)) return 'past'
+	if (isPast(on, startsAt, now)) return 'past'
 	const lock = `appointment ${actor.organisationId} ${personId}`
 	await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`)
 	const overlapping = await db.$count(

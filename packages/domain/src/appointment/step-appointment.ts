@@ -3,7 +3,7 @@ import { and, eq } from 'drizzle-orm'
 import { type Ctx, inTransaction } from '../context.ts'
 import { NotFound } from '../errors.ts'
 import { takeStep, type Taken } from '../machine/machine.rules.ts'
-import { localClock } from '../schedule/half-day.rules.ts'
+import { isPast } from '../schedule/half-day.rules.ts'
 import {
 	type AppointmentAction,
 	type AppointmentGuard,
@@ -44,8 +44,7 @@ export async function lockAppointment({ db, actor }: Ctx, id: string): Promise<R
 
 /** Whether the table allows this step now, to whoever asks. */
 export function mayStep({ actor, now }: Ctx, row: Row, action: AppointmentAction) {
-	const clock = localClock(now)
-	const begun = row.on < clock.date || (row.on === clock.date && row.startsAt.slice(0, 5) <= clock.time)
+	const begun = isPast(row.on, row.startsAt, now)
 	return takeStep(appointmentMachine, {
 		state: row.state,
 		action,

@@ -11,6 +11,7 @@ import { planHalfDay } from '../schedule/plan-half-day.ts'
 import { as, makeCaseload, makePerson, makeTablet, makeWork, makeWorld, mondayEarly } from '../testing/make.ts'
 import { type Presence } from './attendance.schema.ts'
 import { listHall } from './list-hall.ts'
+import { listOwnAttendance } from './list-own-attendance.ts'
 import { markAttendance } from './mark-attendance.ts'
 
 const db = await useTestDb()
@@ -143,4 +144,36 @@ test('the coach reads it in the file, newest first and without what was taken ba
 	expect((await fileOf(amina)).attendance).toEqual([{ ...morning, presence: 'absent', markedBy: 'Jan Nepstra' }])
 	expect((await fileOf(bram)).attendance).toEqual([])
 	expect(await as(db, other, ({ db }) => db.select().from(attendance))).toEqual([])
+})
+
+test('everyone reads of the own presence what counts, who wrote it, and nothing that is older than four weeks', async () => {
+	const { supervisor, amina, bram, organisationId } = await makeHall()
+	await mark(supervisor, amina, 'absent')
+	await mark(supervisor, amina, 'present')
+	await mark(supervisor, bram, 'absent')
+	const own = (actor: Actor, now = afterLunch) =>
+		db.portal.withActor(actor, (handle) => listOwnAttendance({ db: handle, actor, now }), now)
+	const [written] = await own(amina)
+
+	expect(await own(amina)).toEqual([{ ...morning, presence: 'present', by: 'Jan Nepstra' }])
+	expect(written).not.toHaveProperty('personId')
+	expect(await own(amina, new Date('2026-12-21T12:00:00Z'))).toHaveLength(1)
+	expect(await own(amina, new Date('2026-12-22T12:00:00Z'))).toEqual([])
+	await mark(supervisor, bram, 'unknown')
+	expect(await own(bram)).toEqual([])
+	expect(await own({ ...(await makePerson(db, organisationId)) })).toEqual([])
+})
+
+test('nobody reads the presence of somebody else in the portal, or writes any', async () => {
+	const { supervisor, amina, bram, organisationId } = await makeHall()
+	await mark(supervisor, bram, 'absent')
+	const ask = (statement: ReturnType<typeof sql>) =>
+		db.portal.withActor(amina, (handle) => handle.execute(statement)).then(({ length }) => length, codeOf)
+
+	expect(await ask(sql`select from attendance`)).toBe(0)
+	expect(await ask(sql`update attendance set presence = 'present'`)).toBe('42501')
+	expect(
+		await ask(sql`insert into attendance (organisation_id, person_id, "on", part, presence, marked_by_id, marked_at)
+			values (${organisationId}, ${amina.personId}, '2026-11-23', 'morning', 'present', ${amina.personId}, now())`),
+	).toBe('42501')
 })

@@ -1,5 +1,7 @@
 import type { Role } from '@repo/db/schema'
 import { sql, type SQL } from 'drizzle-orm'
+import { dueSince } from '../opportunity-review/due-since.ts'
+import { firstReviewTerms, nextReview } from '../review/next-review.ts'
 import type { AttentionKind } from './attention.rules.ts'
 
 /** What the queries ask about: the organisation, the day and moment, the terms in force, and perhaps one person only. */
@@ -13,13 +15,12 @@ export type Asked = {
 
 /** The settings that say how early something asks for attention. */
 export const attentionTerms = [
+	...firstReviewTerms,
 	'absence_alarm_days',
 	'ending_alarm_weeks',
-	'first_review_weeks',
 	'opportunity_alarm_weeks',
 	'planned_until_alarm_weeks',
 	'review_alarm_weeks',
-	'safety_review_weeks',
 ] as const
 
 type Kind = {
@@ -72,33 +73,21 @@ const absence: Kind = {
 		group by a.person_id`,
 }
 
-/** The next progress talk: as the last one says, or some weeks after the start; sooner after who comes back (3.4, 3.6). */
+/** The next progress talk of whoever is there to have it: a pause puts off the question, and not its day (3.4, 3.6). */
 const review: Kind = {
 	roles: coaching,
 	facts: ({ organisationId, today, terms }) => sql`
-		select d.person_id, min(d."on") as "on" from (
-			select e.person_id, coalesce(
-				(select r.next_due_on from review r where r.organisation_id = ${organisationId} and r.person_id = e.person_id
-					and r.held_on >= e."from" order by r.held_on desc limit 1),
-				e."from" + 7 * case when e.product in ('safety_net', 'secondee_return')
-					then ${terms.safety_review_weeks}::integer else ${terms.first_review_weeks}::integer end) as "on"
-			from enrolments e where e.runs) d
-		where d."on" <= ${today}::date + 7 * ${terms.review_alarm_weeks}::integer
-		group by d.person_id`,
+		select d.person_id, d."on" from (
+			${nextReview({ organisationId, enrolments: sql`(select * from enrolments where runs)`, terms })}) d
+		where d."on" <= ${today}::date + 7 * ${terms.review_alarm_weeks}::integer`,
 }
 
-/** The yearly opportunity talk: twelve months after the last, or after coming in (3.13, R-054). */
+/** The yearly opportunity talk (3.13, R-054). */
 const opportunity: Kind = {
 	roles: coaching,
 	facts: ({ organisationId, today, terms }) => sql`
-		select d.person_id, d."on" from (
-			select e.person_id, (coalesce(
-				(select max(o.held_on) from opportunity_review o
-					where o.organisation_id = ${organisationId} and o.person_id = e.person_id),
-				min(e."from")) + interval '12 months')::date as "on"
-			from enrolments e
-			group by e.person_id having bool_or(e.runs)) d
-		where d."on" <= ${today}::date + 7 * ${terms.opportunity_alarm_weeks}::integer`,
+		select d.person_id, d.due_on as "on" from (${dueSince({ organisationId, enrolments: sql`enrolments` })}) d
+		where d.due_on <= ${today}::date + 7 * ${terms.opportunity_alarm_weeks}::integer`,
 }
 
 /** An enrolment that ends soon, or should have. */

@@ -26,13 +26,16 @@ export async function listAttention(ctx: Ctx, { people, personId }: Whose): Prom
 		),
 		sql` union all `,
 	)
+	// Who it is, by key for each fact: row-level security makes the planner expect one person, and it would compare all with all.
 	const rows = await db.execute<AttentionFact>(sql`
 		with ${shared(asked)}
-		select f.kind, f."on"::text as "on", f.person_id as "personId", ${person.name} as name
-		from (${all}) f join ${person} on ${and(
-			sql`${person.organisationId} = ${organisationId}`,
-			sql`${person.id} = f.person_id`,
-			personId === undefined ? people : sql`${person.id} = ${personId}`,
-		)}`)
+		select f.kind, f."on"::text as "on", f.person_id as "personId", who.name
+		from (${all}) f join lateral (
+			select ${person.name} as name from ${person}
+			where ${and(
+				sql`${person.organisationId} = ${organisationId}`,
+				sql`${person.id} = f.person_id`,
+				personId === undefined ? people : sql`${person.id} = ${personId}`,
+			)} offset 0) who on true`)
 	return [...rows]
 }

@@ -17,12 +17,12 @@ export async function addTemplate(
 				.values({ ...template, organisationId })
 				.returning({ templateId: cohortTemplate.id })
 			if (made === undefined) throw new Error('the template was not made')
-			const weeks = { fromWeek: 1, untilWeek: template.weeks }
 			await db.insert(cohortTemplateHalfDay).values(
-				halfDays.map(({ what, ...slot }) => ({
+				halfDays.map(({ what, fromWeek = 1, untilWeek = template.weeks, ...slot }) => ({
 					organisationId,
 					...made,
-					...weeks,
+					fromWeek,
+					untilWeek,
 					...slot,
 					lessonId: what === 'work' ? null : what,
 				})),

@@ -16,6 +16,7 @@ import { listActions } from '../machine/machine.rules.ts'
 import { localClock } from '../schedule/half-day.rules.ts'
 import { cohortMachine } from './cohort.machine.rules.ts'
 import { countMembers } from './list-cohorts.ts'
+import { countRunning } from './count-running.ts'
 import { listMembers } from './list-members.ts'
 import { phasesOf } from './template.rules.ts'
 
@@ -37,6 +38,8 @@ export async function getCohort(ctx: Ctx, id: string) {
 		/** How many it has, also of those whom this role does not see. */
 		taken: counts.members,
 		waits: counts.waits,
+		/** How many enrolments of it have not ended. */
+		running: await countRunning(ctx, id),
 		waitsToStart: members.filter(({ started }) => !started).length,
 		places: group.placesMax,
 		hasBegun: group.from < localClock(now).date,

@@ -1,4 +1,4 @@
-import { cohort, cohortMember, enrolment } from '@repo/db/schema'
+import { cohort, cohortHalfDay, cohortMember, enrolment } from '@repo/db/schema'
 import { useTestDb } from '@repo/db/testing'
 import { and, eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
@@ -8,9 +8,12 @@ import { cancelHalfDay } from '../schedule/cancel-half-day.ts'
 import { moveHalfDay } from '../schedule/move-half-day.ts'
 import { planHalfDays } from '../schedule/plan-half-day.ts'
 import { makeForming, makeJoin } from '../testing/make-group.ts'
-import { as, countPlanned, makeCaseload, makePerson, makeWorld } from '../testing/make.ts'
+import { as, countPlanned, makeCaseload, makeLesson, makePerson, makeWorld } from '../testing/make.ts'
+import { addTemplate } from './add-template.ts'
+import { endCohort } from './end-cohort.ts'
 import { joinCohort } from './join-cohort.ts'
 import { leaveCohort } from './leave-cohort.ts'
+import { makeGroup } from './make-group.ts'
 import { startCohort } from './start-cohort.ts'
 import { undoCohortStart } from './undo-cohort-start.ts'
 
@@ -166,4 +169,65 @@ test('someone in one group that is forming does not come into another', async ()
 		reason: 'in-another-group',
 	})
 	expect(await db.owner.$count(cohortMember, eq(cohortMember.cohortId, other.cohortId))).toBe(0)
+})
+
+test('a group ends when everyone has, and not before; then nobody comes into it', async () => {
+	const { people, acting, cohortId, start, states, organisationId } = await group(2)
+	await start()
+	const end = () => acting((ctx) => endCohort(ctx, cohortId))
+	expect(await end()).toEqual({ ok: false, reason: 'still-running' })
+
+	const lead = await makePerson(db, organisationId, 'team_lead')
+	const stop = {
+		action: 'drop',
+		destination: 'own_choice',
+		on: '2026-11-23',
+		aftercareOn: null,
+		saysStop: true,
+	} as const
+	for (const { id } of await db.owner.select().from(enrolment).where(eq(enrolment.cohortId, cohortId)))
+		await as(db, lead, (ctx) => stepEnrolment(ctx, { ...stop, enrolmentId: id }))
+	expect(await states()).toEqual(['ended', 'ended'])
+	expect((await Promise.all([end(), end()])).filter(({ ok }) => ok)).toHaveLength(1)
+	expect(await end()).toEqual({ ok: false, reason: 'not-in-this-state' })
+	const { personId } = member(people, 0)
+	expect(await acting((ctx) => joinCohort(ctx, { cohortId, personId }))).toMatchObject({ ok: false })
+})
+
+test('weeks may differ: each member has the half days and lessons of the week that it is', async () => {
+	const world = await makeWorld(db)
+	const lessonId = await makeLesson(db, world, 15)
+	const acting = <T>(work: (ctx: Ctx) => Promise<T>) => as(db, world.planner, work)
+	const cohortId = await acting(async (ctx) => {
+		const { siteId, workTypeId } = world
+		const made = await addTemplate(ctx, {
+			name: 'Eerst les, dan werk',
+			product: 'language_work',
+			siteId,
+			weeks: 4,
+			workTypeIds: [workTypeId],
+			halfDays: [
+				{ weekday: 2, part: 'morning', what: lessonId, fromWeek: 1, untilWeek: 1 },
+				{ weekday: 2, part: 'morning', what: 'work', fromWeek: 2, untilWeek: 4 },
+				{ weekday: 5, part: 'afternoon', what: lessonId, fromWeek: 3 },
+			],
+		})
+		if (!made.ok) throw new Error(made.reason)
+		const group = await makeGroup(ctx, { name: 'Eerst les', from: '2026-11-23', ...made })
+		if (!group.ok) throw new Error(group.reason)
+		return group.cohortId
+	})
+	await makeJoin(db, world, cohortId, 1)
+	expect(await acting((ctx) => startCohort(ctx, { cohortId, without: [] }))).toMatchObject({ ok: true, halfDays: 6 })
+
+	const rows = await db.owner.select().from(cohortHalfDay).where(eq(cohortHalfDay.cohortId, cohortId))
+	const planned = rows.map(({ on, part, lessonId: lesson }) => `${on} ${part} ${lesson === null ? 'work' : 'lesson'}`)
+	expect(planned.toSorted()).toEqual([
+		'2026-11-24 morning lesson',
+		'2026-12-01 morning work',
+		'2026-12-08 morning work',
+		'2026-12-11 afternoon lesson',
+		'2026-12-15 morning work',
+		'2026-12-18 afternoon lesson',
+	])
 })

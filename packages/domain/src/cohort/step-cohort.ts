@@ -1,8 +1,9 @@
-import { cohort, cohortEvent, enrolment } from '@repo/db/schema'
-import { and, eq, ne } from 'drizzle-orm'
+import { cohort, cohortEvent } from '@repo/db/schema'
+import { and, eq } from 'drizzle-orm'
 import type { Ctx } from '../context.ts'
 import { takeStep } from '../machine/machine.rules.ts'
 import { localClock } from '../schedule/half-day.rules.ts'
+import { countRunning } from './count-running.ts'
 import { type CohortAction, type CohortGuard, cohortMachine } from './cohort.machine.rules.ts'
 
 /** Takes a step of a group that is locked, and keeps it as an event; `starters` is how many members start with it. */
@@ -29,14 +30,3 @@ export async function stepCohort(ctx: Ctx, group: typeof cohort.$inferSelect, ac
 	await db.insert(cohortEvent).values({ organisationId, cohortId, action, from, to, ...by })
 	return taken
 }
-
-/** How many of a group still go through it. */
-const countRunning = ({ db, actor }: Ctx, cohortId: string) =>
-	db.$count(
-		enrolment,
-		and(
-			eq(enrolment.organisationId, actor.organisationId),
-			eq(enrolment.cohortId, cohortId),
-			ne(enrolment.state, 'ended'),
-		),
-	)

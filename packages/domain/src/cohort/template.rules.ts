@@ -9,6 +9,25 @@ export type TemplateHalfDay = {
 	lessonId: string | null
 }
 
+/** In how many stretches of weeks that look alike a template is divided at most. */
+export const phasesMax = 6
+
+type Slot = { weekday: number; part: Part; fromWeek?: number | undefined; untilWeek?: number | undefined }
+
+/** Whether every half day lies within the weeks of its template, and none is there twice in one week. */
+export function fitsItsWeeks({ weeks, halfDays }: { weeks: number; halfDays: readonly Slot[] }): boolean {
+	const seen = new Set<string>()
+	return halfDays.every(({ weekday, part, fromWeek = 1, untilWeek = weeks }) => {
+		if (fromWeek > untilWeek || untilWeek > weeks) return false
+		return Array.from({ length: untilWeek - fromWeek + 1 }, (_, index) => fromWeek + index).every((week) => {
+			const key = `${week} ${weekday} ${part}`
+			if (seen.has(key)) return false
+			seen.add(key)
+			return true
+		})
+	})
+}
+
 /** A half day of one member: a lesson, or the kind of work that fell to this member. */
 export type MemberHalfDay = HalfDay & { lessonId?: string; workTypeId?: string }
 

@@ -1,12 +1,12 @@
 import { enrolment, enrolmentEvent, enrolmentExit } from '@repo/db/schema'
 import { and, eq } from 'drizzle-orm'
-import type { Ctx } from '../context.ts'
+import type { TakerCtx } from '../context.ts'
 import { clearPlan } from './clear-plan.ts'
 import type { EnrolmentState } from './enrolment.machine.rules.ts'
 import type { AnyStep, Before } from './step-enrolment.ts'
 
 /** Writes a step that the machine allowed: the state, where it leads, the event. Answers how many half days left the plan. */
-export async function carryOut(ctx: Ctx, before: Before, step: AnyStep, to: EnrolmentState): Promise<number> {
+export async function carryOut(ctx: TakerCtx, before: Before, step: AnyStep, to: EnrolmentState): Promise<number> {
 	const { db, actor, now } = ctx
 	const { organisationId, id: enrolmentId, personId } = before
 	await db
@@ -19,7 +19,8 @@ export async function carryOut(ctx: Ctx, before: Before, step: AnyStep, to: Enro
 			.insert(enrolmentExit)
 			.values({ organisationId, enrolmentId, personId, ...exit })
 			.onConflictDoUpdate({ target: [enrolmentExit.organisationId, enrolmentExit.enrolmentId], set: exit })
-	const by = { actorId: actor.personId, actorRole: actor.role, at: now }
+	const isClock = actor.role === 'clock'
+	const by = { actorId: actor.personId, actorRole: isClock ? null : actor.role, at: now }
 	const { action } = step
 	await db.insert(enrolmentEvent).values({
 		organisationId,
@@ -31,7 +32,10 @@ export async function carryOut(ctx: Ctx, before: Before, step: AnyStep, to: Enro
 		reasonCode: reasonOf(step),
 		...by,
 	})
-	return to === 'ended' && 'on' in step ? clearPlan(ctx, { personId, ...step }) : 0
+	// The clock ends nothing.
+	return to === 'ended' && 'on' in step && actor.role !== 'clock'
+		? clearPlan({ db, actor, now }, { personId, ...step })
+		: 0
 }
 
 /** Until when it rests, and why: only while it is paused. */

@@ -21,6 +21,7 @@ export type EnrolmentGuard =
 	| 'another-runs'
 	| 'changed-since'
 	| 'pause-too-long'
+	| 'rests-still'
 	| 'no-review'
 	| 'date-not-right'
 	| 'no-contact-attempts'
@@ -30,6 +31,7 @@ const starting = ['planner', 'team_lead'] as const
 
 /**
  * The life of an enrolment (3.4). Ending is the coach's and the team lead's: planners plan, and need not know why someone leaves.
+ * On its first day the clock starts what is gone through alone, and after its last day a pause ends: see `list-due-enrolments.ts`.
  * Coming back is no step: it is a new enrolment that knows the one before (3.6).
  */
 export const enrolmentMachine: Machine<EnrolmentState, EnrolmentAction, EnrolmentGuard> = {
@@ -40,13 +42,14 @@ export const enrolmentMachine: Machine<EnrolmentState, EnrolmentAction, Enrolmen
 			from: ['planned'],
 			action: 'start',
 			to: 'active',
-			by: ['coach', 'planner', 'team_lead'],
+			by: ['coach', 'planner', 'team_lead', 'clock'],
 			guards: ['too-early', 'another-runs'],
 		},
 		{ from: ['planned'], action: 'start_with_group', to: 'active', by: starting, guards: ['another-runs'] },
 		{ from: ['active'], action: 'take_back', to: 'planned', by: starting, guards: ['changed-since'] },
 		{ from: ['active'], action: 'pause', to: 'paused', by: coaching, guards: ['pause-too-long'] },
 		{ from: ['paused'], action: 'resume', to: 'active', by: coaching },
+		{ from: ['paused'], action: 'resume', to: 'active', by: ['clock'], guards: ['rests-still'] },
 		{ from: ['active'], action: 'complete', to: 'completing', by: coaching, guards: ['no-review'] },
 		{ from: ['completing'], action: 'end', to: 'ended', by: coaching, guards: ['date-not-right'] },
 		{

@@ -18,8 +18,9 @@ import { type AnyStep, stepEnrolment } from './step-enrolment.ts'
 // Random roles do random things with one enrolment; a model of a few lines says beforehand what comes of it.
 const db = await useTestDb()
 const roles = ['coach', 'planner', 'team_lead'] as const
-type Name = (typeof roles)[number]
-let people: Record<Name, Actor>
+type Role = (typeof roles)[number]
+type Name = Role | 'clock'
+let people: Record<Role, Actor>
 let organisationId: string
 
 beforeAll(async () => {
@@ -56,14 +57,15 @@ type Foreseen = EnrolmentState | 'not-in-this-state' | 'not-in-this-role' | Enro
 /** The handbook's lines in other words than the machine's: where it leads, who may, and what must be so. */
 function foresee(model: Model, action: EnrolmentAction, by: Name): Foreseen {
 	const { state } = model
-	const coaching = by !== 'planner'
-	const starts = by !== 'coach'
+	const coaching = by === 'coach' || by === 'team_lead'
+	const starts = by === 'planner' || by === 'team_lead'
+	const isClock = by === 'clock'
 	const arrows: Record<EnrolmentAction, [boolean, boolean, EnrolmentGuard | null, EnrolmentState]> = {
 		start: [state === 'planned', true, null, 'active'],
 		start_with_group: [state === 'planned', starts, null, 'active'],
 		take_back: [state === 'active', starts, model.byGroup ? null : 'changed-since', 'planned'],
 		pause: [state === 'active', coaching, null, 'paused'],
-		resume: [state === 'paused', coaching, null, 'active'],
+		resume: [state === 'paused', coaching || isClock, isClock ? 'rests-still' : null, 'active'],
 		complete: [state === 'active', coaching, model.reviewed ? null : 'no-review', 'completing'],
 		end: [state === 'completing', coaching, null, 'ended'],
 		drop: [
@@ -78,7 +80,15 @@ function foresee(model: Model, action: EnrolmentAction, by: Name): Foreseen {
 	return isMine ? (missing ?? to) : 'not-in-this-role'
 }
 
-/** Someone in a role tries something. */
+/** Somebody takes a step, or the clock does by the worker's login. */
+const step = (by: Name, wish: AnyStep) =>
+	by === 'clock'
+		? db.worker.withVisitor(organisationId, (handle) =>
+				stepEnrolment({ db: handle, actor: { organisationId, personId: null, role: by }, now: mondayEarly }, wish),
+			)
+		: as(db, people[by], (ctx) => stepEnrolment(ctx, wish))
+
+/** Someone in a role, or the clock, tries something. */
 class Try implements fc.AsyncCommand<Model, Real> {
 	readonly action: EnrolmentAction
 	readonly by: Name
@@ -91,7 +101,7 @@ class Try implements fc.AsyncCommand<Model, Real> {
 		const wanted = foresee(model, this.action, this.by)
 		const before = await readRow(enrolmentId)
 		const wish: AnyStep = { ...wishes[this.action], enrolmentId }
-		const stepped = await as(db, people[this.by], (ctx) => stepEnrolment(ctx, wish))
+		const stepped = await step(this.by, wish)
 		const after = await readRow(enrolmentId)
 		if (stepped.ok) {
 			deepStrictEqual(stepped.to, wanted)
@@ -145,7 +155,9 @@ async function begin(): Promise<Real> {
 
 const actions = [...new Set(enrolmentMachine.steps.map(({ action }) => action))]
 const commands = [
-	fc.tuple(fc.constantFrom(...actions), fc.constantFrom(...roles)).map(([action, by]) => new Try(action, by)),
+	fc
+		.tuple(fc.constantFrom(...actions), fc.constantFrom(...roles, 'clock' as const))
+		.map(([action, by]) => new Try(action, by)),
 	fc.constantFrom('call' as const, 'review' as const).map((what) => new Note(what)),
 ]
 

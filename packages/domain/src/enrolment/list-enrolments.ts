@@ -1,10 +1,12 @@
 import { checklistTick, cohort, enrolment, enrolmentEvent, enrolmentExit } from '@repo/db/schema'
 import { and, asc, desc, eq } from 'drizzle-orm'
 import type { Ctx } from '../context.ts'
+import { getAgreed } from '../holiday/get-agreed.ts'
 import { listActions } from '../machine/machine.rules.ts'
 import { getPerson } from '../person/get-person.ts'
 import { mayReach } from '../person/may-reach.ts'
 import { localClock } from '../schedule/half-day.rules.ts'
+import { addWorkingDays } from '../schedule/working-days.rules.ts'
 import { getSettings } from '../setting/get-settings.ts'
 import { enrolmentMachine, type EnrolmentState } from './enrolment.machine.rules.ts'
 import { intakeAfter } from './enrolment.rules.ts'
@@ -22,13 +24,16 @@ export async function listEnrolments(ctx: Ctx, personId: string) {
 		listEvents(ctx, personId),
 	])
 	const last = lastEndOf(rows)
-	const settings = await getSettings(ctx, ['return_full_intake_months', 'pause_weeks_max'])
+	const settings = await getSettings(ctx, ['return_full_intake_months', 'quick_intake_days', 'pause_weeks_max'])
 	const today = localClock(ctx.now).date
+	const intake = last === null ? null : intakeAfter(last, today, settings.return_full_intake_months)
 	return {
 		reachable: await mayReach(ctx, personId),
 		today,
 		pauseWeeksMax: settings.pause_weeks_max,
-		intake: last === null ? null : intakeAfter(last, today, settings.return_full_intake_months),
+		intake,
+		/** By which day who comes back today has that short talk. */
+		quickBy: intake === 'quick' ? addWorkingDays(today, settings.quick_intake_days, await getAgreed(ctx)) : null,
 		enrolments: rows.map((row) => ({
 			...row,
 			actions: listActions(enrolmentMachine, row.state, actor.role),

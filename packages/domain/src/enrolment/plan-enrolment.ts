@@ -1,6 +1,7 @@
 import { enrolment, enrolmentEvent } from '@repo/db/schema'
 import { and, desc, eq } from 'drizzle-orm'
 import { type Ctx, inTransaction } from '../context.ts'
+import { reopenParticipant } from '../person/reopen-participant.ts'
 import type { Product } from './enrolment.rules.ts'
 import { lockEnrolmentsOf } from './lock-enrolments-of.ts'
 
@@ -41,6 +42,7 @@ export function planEnrolment(
 			})
 			.returning({ enrolmentId: enrolment.id })
 		if (made === undefined) throw new Error('the enrolment was not made')
+		await reopenParticipant(ctx, personId)
 		const by = { actorId: actor.personId, actorRole: actor.role, at: now }
 		await db.insert(enrolmentEvent).values({ organisationId, ...made, personId, action: 'plan', to: 'planned', ...by })
 		return { ok: true, ...made, returns: previous?.state === 'ended' }

@@ -1,6 +1,6 @@
 import { enrolment, enrolmentEvent } from '@repo/db/schema'
 import { and, desc, eq, inArray, ne } from 'drizzle-orm'
-import type { Ctx } from '../context.ts'
+import type { TakerCtx } from '../context.ts'
 import { addDays, localClock } from '../schedule/half-day.rules.ts'
 import { getSettings } from '../setting/get-settings.ts'
 import type { EnrolmentGuard } from './enrolment.machine.rules.ts'
@@ -11,7 +11,11 @@ import { countContactAttempts, countReviews } from './what-was-done.ts'
 const attemptsNeeded = 2
 
 /** Which guards of the machine hold for this step now. Only what the step needs is asked of the database. */
-export async function whatHolds(ctx: Ctx, before: Before, step: AnyStep): Promise<Record<EnrolmentGuard, boolean>> {
+export async function whatHolds(
+	ctx: TakerCtx,
+	before: Before,
+	step: AnyStep,
+): Promise<Record<EnrolmentGuard, boolean>> {
 	const today = localClock(ctx.now).date
 	const starts = step.action === 'start' || step.action === 'start_with_group'
 	return {
@@ -19,6 +23,7 @@ export async function whatHolds(ctx: Ctx, before: Before, step: AnyStep): Promis
 		'another-runs': !starts || !(await runsAnother(ctx, before)),
 		'changed-since': step.action !== 'take_back' || (await isAsStarted(ctx, before)),
 		'pause-too-long': step.action !== 'pause' || (await isShortPause(ctx, step.until, today)),
+		'rests-still': before.pausedUntil !== null && before.pausedUntil < today,
 		'no-review': step.action !== 'complete' || (await countReviews(ctx, before)) > 0,
 		'date-not-right': !('on' in step) || (step.on <= today && (before.state === 'planned' || step.on >= before.from)),
 		'no-contact-attempts': await isDropAllowed(ctx, before, step),
@@ -26,7 +31,7 @@ export async function whatHolds(ctx: Ctx, before: Before, step: AnyStep): Promis
 }
 
 /** Whether this person goes through something else now: one at a time (3.1). */
-async function runsAnother({ db, actor }: Ctx, { id, personId }: Before) {
+async function runsAnother({ db, actor }: TakerCtx, { id, personId }: Before) {
 	const others = await db.$count(
 		enrolment,
 		and(
@@ -40,7 +45,7 @@ async function runsAnother({ db, actor }: Ctx, { id, personId }: Before) {
 }
 
 /** Whether nothing happened with it since its group was started. */
-async function isAsStarted({ db, actor }: Ctx, { id }: Before) {
+async function isAsStarted({ db, actor }: TakerCtx, { id }: Before) {
 	const [last] = await db
 		.select({ action: enrolmentEvent.action })
 		.from(enrolmentEvent)
@@ -51,13 +56,13 @@ async function isAsStarted({ db, actor }: Ctx, { id }: Before) {
 }
 
 /** A pause lies ahead and is no longer than the organisation keeps a place. */
-async function isShortPause(ctx: Ctx, until: string, today: string) {
+async function isShortPause(ctx: TakerCtx, until: string, today: string) {
 	const { pause_weeks_max: weeks } = await getSettings(ctx, ['pause_weeks_max'])
 	return until > today && until <= addDays(today, 7 * weeks)
 }
 
 /** Two calls, or the participant says stop, or there is nobody to call any more. */
-async function isDropAllowed(ctx: Ctx, before: Before, step: AnyStep) {
+async function isDropAllowed(ctx: TakerCtx, before: Before, step: AnyStep) {
 	if (step.action !== 'drop' || step.saysStop || step.destination === 'deceased') return true
 	return (await countContactAttempts(ctx, before)) >= attemptsNeeded
 }

@@ -4,6 +4,7 @@
  */
 export const handOverTasks = {
 	reading: { page: '/taal', pages: ['/taal/lezen'], operations: ['language.support', 'language.chooseSupport'] },
+	work: { page: '/welk-werk', pages: [], operations: ['intake.works', 'intake.choose'] },
 	question: { page: '/wie-zag-mijn-gegevens/vraag', pages: [], operations: ['access.ask'] },
 } as const satisfies Record<string, { page: string; pages: readonly string[]; operations: readonly string[] }>
 

@@ -1,5 +1,6 @@
 import { addDays, isDate } from '../schedule/half-day.rules.ts'
 import type { Language, ReadingSupport } from '../person/person.schema.ts'
+import { dialled, phoneFault } from '../person/phone.rules.ts'
 
 /** What a cell is read as, or the code of what is wrong with it. */
 export type CellRead<T, Reason extends string> = { value: T } | { reason: Reason }
@@ -114,11 +115,12 @@ export type PhoneReason = 'letters' | 'too-short' | 'too-long' | 'two-numbers'
 /** A number as people write it: 06 1234 5678, +31 6 12345678. Kept with digits and a plus alone; nothing for none. */
 export function readPhone(cell: string): CellRead<string | null, PhoneReason> {
 	if (cell === '') return { value: null }
-	if (/\d.*([/;]|\bof\b).*\d/.test(cell) && cell.replaceAll(/\D/g, '').length > 15) return { reason: 'two-numbers' }
-	if (/[^\d\s()+.\-/]/.test(cell)) return { reason: 'letters' }
-	const digits = cell.replaceAll(/[^\d+]/g, '')
-	if (digits.length < 8) return { reason: 'too-short' }
-	return digits.length > 16 ? { reason: 'too-long' } : { value: digits }
+	if (cell.length > 60) return { reason: 'too-long' }
+	const numbers = cell.split(/[/;]|\bof\b/).filter((part) => /\d/.test(part))
+	if (numbers.length > 1 && cell.replaceAll(/\D/g, '').length > 15) return { reason: 'two-numbers' }
+	const fault = phoneFault(cell.replaceAll(/\s+/g, ' '))
+	if (fault === null) return { value: dialled(cell) }
+	return { reason: fault === 'signs' ? 'letters' : fault }
 }
 
 /** E-mail addresses. */
@@ -127,10 +129,12 @@ export type EmailReason = 'no-address' | 'two-addresses' | 'spaces' | 'too-long'
 /** One address in small letters; nothing for none. */
 export function readEmail(cell: string): CellRead<string | null, EmailReason> {
 	if (cell === '') return { value: null }
+	if (cell.length > 200) return { reason: 'too-long' }
 	if (cell.split('@').length > 2) return { reason: 'two-addresses' }
 	if (/\s/.test(cell)) return { reason: 'spaces' }
-	if (!/^[^@<>"'(),;:\\]+@[^@<>"'(),;:\\]+\.[^@.<>"'(),;:\\]{2,}$/.test(cell)) return { reason: 'no-address' }
-	return cell.length > 200 ? { reason: 'too-long' } : { value: cell.toLowerCase() }
+	return /^[^@<>"'(),;:\\]+@[^@<>"'(),;:\\]+\.[^@.<>"'(),;:\\]{2,}$/.test(cell)
+		? { value: cell.toLowerCase() }
+		: { reason: 'no-address' }
 }
 
 /** The last day within a year from now, for beginnings that are planned. */

@@ -43,7 +43,7 @@ export type RowProblem =
 	| { column: 'readingSupport'; reason: 'unknown' }
 	| { column: 'phone'; reason: PhoneReason }
 	| { column: 'email'; reason: EmailReason }
-	| { column: 'coach'; reason: 'unknown' | 'no-coach' | 'gone' }
+	| { column: 'coach'; reason: 'unknown' | 'no-coach' | 'gone' | 'same-name' }
 	| { column: 'product'; reason: 'unknown' | 'needed' }
 	| { column: 'from'; reason: DateReason | 'needed' | 'too-far' }
 	| { column: 'until'; reason: DateReason | 'before-begin' }
@@ -51,12 +51,18 @@ export type RowProblem =
 	| { column: null; reason: 'twice-in-file'; line: number }
 	| { column: null; reason: 'known-otherwise' }
 
-/** What must be known to judge a row. `coaches`: by e-mail address and by whole name, in small letters. */
+/**
+ * What must be known to judge a row. `coaches`: by e-mail address and by whole name, in small letters; `same-name`: two colleagues are
+ * called so, and only an address tells which of them is meant.
+ */
 export type ImportFacts = {
 	today: string
-	coaches: ReadonlyMap<string, { id: string; state: 'coach' | 'no-coach' | 'gone' }>
+	coaches: ReadonlyMap<string, NamedCoach>
 	products: ReadonlyMap<string, Product>
 }
+
+/** Whom a cell for the coach can name. */
+export type NamedCoach = { id: string; state: 'coach' | 'no-coach' | 'gone' | 'same-name' }
 
 /** A row of the file. */
 export type Row = { line: number; cells: readonly string[] }

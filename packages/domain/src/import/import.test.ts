@@ -55,6 +55,30 @@ test('everyone in a file becomes a participant with a coach, a telephone number 
 	])
 })
 
+test('a name that two colleagues have names neither of them; their address does', async () => {
+	const ids = await Promise.all(
+		['Jo Dubbel', 'JO DUBBEL'].map(async (name, index) => {
+			const { personId } = await makePerson(db, organisationId, 'coach', name)
+			const email = `jo${index}@example.org`
+			await db.owner.insert(staffAccount).values({ organisationId, personId, email, invitedAt: mondayEarly })
+			return personId
+		}),
+	)
+	const withCoach = (named: string, who: string) => row(who, ['3-9-1998', 'ar', '', named, '', ''])
+	const looked = await look(
+		await send(
+			withCoach('Jo Dubbel', 'Hiba Nepstra'),
+			withCoach('jo0@example.org', 'Ivo Nepstra'),
+			withCoach('Jo1@example.org', 'Jan Nepstra'),
+			withCoach('Tineke Testma', 'Kees Nepstra'),
+		),
+	)
+	expect(looked.rows).toMatchObject([
+		{ state: 'wrong', problems: [{ column: 'coach', reason: 'same-name' }] },
+		...[...ids, coach.personId].map((coachId) => ({ state: 'new', person: { coachId } })),
+	])
+})
+
 test('the same file twice changes nothing, sent again or carried out again', async () => {
 	const rows = [row('Yonas Testma'), row('Amina Testma')]
 	const first = await send(...rows)

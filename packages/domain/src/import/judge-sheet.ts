@@ -1,9 +1,17 @@
 import { enrolment, type ImportedSheet, person, personBirth, personContact } from '@repo/db/schema'
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Ctx } from '../context.ts'
+import { dialled } from '../person/phone.rules.ts'
 import { localClock } from '../schedule/half-day.rules.ts'
 import { type Header, readHeader } from './import-columns.rules.ts'
-import { checkRows, type ImportFacts, type Imported, type RowProblem, samePersonKey } from './import-rows.rules.ts'
+import {
+	checkRows,
+	type ImportFacts,
+	type Imported,
+	type NamedCoach,
+	type RowProblem,
+	samePersonKey,
+} from './import-rows.rules.ts'
 import { productNames } from './product-names.rules.ts'
 
 /** What becomes of a row: someone new, someone who is there exactly so, or what is wrong with it. */
@@ -41,19 +49,23 @@ export async function judgeSheet(ctx: Ctx, sheet: ImportedSheet): Promise<Judged
 }
 
 async function listFacts({ db, now }: Ctx): Promise<ImportFacts> {
-	const colleagues = await db.execute<{
-		person_id: string
-		name: string
-		email: string | null
-		is_coach: boolean
-		is_gone: boolean
-	}>(sql`select * from list_colleagues()`)
-	const coaches = colleagues.flatMap(({ person_id: id, name, email, is_coach, is_gone }) => {
-		const working = is_coach ? ('coach' as const) : ('no-coach' as const)
-		const entry = { id, state: is_gone ? ('gone' as const) : working }
-		return [name, ...(email === null ? [] : [email])].map((text) => [text.toLowerCase(), entry] as const)
-	})
-	return { today: localClock(now).date, coaches: new Map(coaches), products: productNames }
+	const colleagues = await db.execute<Colleague>(sql`select * from list_colleagues()`)
+	return { today: localClock(now).date, coaches: namedCoaches(colleagues), products: productNames }
+}
+
+type Colleague = { person_id: string; name: string; email: string | null; is_coach: boolean; is_gone: boolean }
+
+/** Colleagues by name and by address. Who has a name together with another is known by the address alone. */
+function namedCoaches(colleagues: readonly Colleague[]): Map<string, NamedCoach> {
+	const [byName, byEmail] = [new Map<string, NamedCoach>(), new Map<string, NamedCoach>()]
+	for (const { person_id: id, name, email, is_coach, is_gone } of colleagues) {
+		const working = is_coach ? 'coach' : 'no-coach'
+		const named: NamedCoach = { id, state: is_gone ? 'gone' : working }
+		const key = name.toLowerCase()
+		byName.set(key, byName.has(key) ? { id, state: 'same-name' } : named)
+		if (email !== null) byEmail.set(email.toLowerCase(), named)
+	}
+	return new Map([...byName, ...byEmail])
 }
 
 type Known = {
@@ -97,8 +109,6 @@ async function listKnown({ db, actor }: Ctx, people: readonly Imported[]): Promi
 /** Nothing in the row would change anything. An empty cell asks for nothing. */
 const isSame = ({ readsIn, phone, email, product, from }: Imported, there: Known): boolean =>
 	readsIn === there.readsIn &&
-	(phone === null || digitsOf(phone) === digitsOf(there.phone ?? '')) &&
+	(phone === null || dialled(phone) === dialled(there.phone ?? '')) &&
 	(email === null || email === there.email?.toLowerCase()) &&
 	(product === null || there.enrolments.includes(`${product} ${from}`))
-
-const digitsOf = (phone: string) => phone.replaceAll(/[^\d+]/g, '')

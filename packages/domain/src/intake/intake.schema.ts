@@ -38,6 +38,10 @@ export const IntakeForm = z.object({
 })
 export type IntakeForm = z.output<typeof IntakeForm>
 
+/** A kind of work that a participant wants to try, or rather not. */
+export const OwnWork = z.object({ workTypeId: z.uuid(), chosen: z.boolean() })
+export type OwnWork = z.output<typeof OwnWork>
+
 const which = { id: z.uuid() }
 
 /** One step that someone wants to take with an intake. */

@@ -1,8 +1,9 @@
-import { intake, languageProfile, workType, workTypePreference } from '@repo/db/schema'
-import { and, eq, inArray } from 'drizzle-orm'
+import { intake, languageProfile } from '@repo/db/schema'
+import { and, eq } from 'drizzle-orm'
 import { type Ctx, inTransaction } from '../context.ts'
 import { localClock } from '../schedule/half-day.rules.ts'
 import type { IntakeForm } from './intake.schema.ts'
+import { keepPreferences } from './keep-preferences.ts'
 import { type LockedIntake, lockIntake } from './lock-intake.ts'
 
 /** Kept, with whose file it is; or the intake is not being held (any more). */
@@ -42,22 +43,4 @@ async function keepProfile({ db, actor, now }: Ctx, personId: string, form: Inta
 			target: [languageProfile.organisationId, languageProfile.personId, languageProfile.on],
 			set: row,
 		})
-}
-
-/** The chosen pictures, instead of those of before; of work that there is here. */
-async function keepPreferences({ db, actor, now }: Ctx, personId: string, wanted: readonly string[]): Promise<void> {
-	const { organisationId } = actor
-	await db
-		.delete(workTypePreference)
-		.where(and(eq(workTypePreference.organisationId, organisationId), eq(workTypePreference.personId, personId)))
-	if (wanted.length === 0) return
-	const there = await db
-		.select({ workTypeId: workType.id })
-		.from(workType)
-		.where(and(eq(workType.organisationId, organisationId), inArray(workType.id, [...wanted])))
-	const chosenOn = localClock(now).date
-	if (there.length > 0)
-		await db
-			.insert(workTypePreference)
-			.values(there.map(({ workTypeId }) => ({ organisationId, personId, workTypeId, chosenOn })))
 }

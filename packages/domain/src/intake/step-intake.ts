@@ -2,7 +2,7 @@ import { intake, intakeEvent } from '@repo/db/schema'
 import { and, eq } from 'drizzle-orm'
 import { type Ctx, inTransaction } from '../context.ts'
 import { type Taken, takeStep } from '../machine/machine.rules.ts'
-import { localClock } from '../schedule/half-day.rules.ts'
+import { isPast, localClock } from '../schedule/half-day.rules.ts'
 import { giveBackReferral } from '../referral/step-referral.ts'
 import { getSettings } from '../setting/get-settings.ts'
 import { type IntakeAction, type IntakeGuard, intakeMachine } from './intake.machine.rules.ts'
@@ -43,13 +43,12 @@ type Facts = Partial<Record<IntakeGuard, boolean>>
 
 /** Which guards hold. Whether a start can be planned is seen when it is planned. */
 async function lookUp(ctx: Ctx, found: LockedIntake, step: IntakeStep): Promise<Facts> {
-	const { date, time } = localClock(ctx.now)
 	const limits = await getSettings(ctx, ['intake_invitations_max', 'start_half_days_min', 'start_half_days_max'])
 	const invited = found.invitations < limits.intake_invitations_max
 	const advises = step.action === 'advise'
 	return {
-		'too-early': found.on <= date,
-		past: 'on' in step && (step.on > date || (step.on === date && step.at > time)),
+		'too-early': found.on <= localClock(ctx.now).date,
+		past: 'on' in step && !isPast(step.on, step.at, ctx.now),
 		'no-invitations-left': invited,
 		'invitations-left': !invited,
 		'no-reason': 'reason' in step && step.reason !== null,

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { draw, listActions, type Machine, takeStep } from './machine.rules.ts'
+import { draw, listActions, type Machine, takeStep, toldIn } from './machine.rules.ts'
+import { machines } from './machines.ts'
 
-type Door = Machine<'open' | 'shut', 'close' | 'open', 'nobody-in-between'>
+type Door = Machine<'open' | 'shut', 'close' | 'open', 'nobody-in-between', 'door.open'>
 const door: Door = {
 	name: 'door',
 	starts: 'open',
@@ -20,6 +21,7 @@ test('a step leads where the table says', () => {
 	expect(takeStep(door, { state: 'shut', action: 'open', by: 'planner', ...free })).toMatchObject({
 		step: { tells: 'door.open' },
 	})
+	expect([toldIn(door, 'open'), toldIn(door, 'shut')]).toEqual(['door.open', undefined])
 })
 
 test('what the table does not allow is refused, and says why', () => {
@@ -36,6 +38,11 @@ test('a page offers what someone in this role can do from here', () => {
 	expect(listActions(door, 'open', 'coach')).toEqual(['close'])
 	expect(listActions(door, 'open', 'planner')).toEqual([])
 	expect(listActions(door, 'shut', 'planner')).toEqual(['open'])
+})
+
+test.each(machines)('in each state of $name the participant reads one text, whichever step led there', ({ steps }) => {
+	const told = new Set(steps.map(({ to, tells }) => `${to} ${tells}`))
+	expect(told.size).toBe(new Set(steps.map(({ to }) => to)).size)
 })
 
 test('the drawing has every arrow of the table', () => {

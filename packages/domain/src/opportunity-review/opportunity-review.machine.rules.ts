@@ -1,7 +1,8 @@
 import type { Machine } from '../machine/machine.rules.ts'
 
 /** Where the yearly opportunity talk stands (3.13). */
-export type OpportunityReviewState = 'due' | 'invited' | 'planned' | 'held' | 'follow_up' | 'not_reached'
+export const opportunityReviewStates = ['due', 'invited', 'planned', 'held', 'follow_up', 'not_reached'] as const
+export type OpportunityReviewState = (typeof opportunityReviewStates)[number]
 
 /** What can be done about it. */
 export const opportunityReviewActions = ['invite', 'plan', 'hold', 'follow', 'give_up'] as const

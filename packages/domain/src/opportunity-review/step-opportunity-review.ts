@@ -1,8 +1,9 @@
-import { contactAttempt, opportunityReview, opportunityReviewEvent } from '@repo/db/schema'
-import { and, desc, eq, isNull, ne } from 'drizzle-orm'
+import { opportunityReview, opportunityReviewEvent } from '@repo/db/schema'
+import { and, desc, eq, max, ne } from 'drizzle-orm'
 import { type Ctx, inTransaction } from '../context.ts'
+import { countContactAttempts } from '../enrolment/what-was-done.ts'
 import { takeStep, type Taken } from '../machine/machine.rules.ts'
-import { localClock } from '../schedule/half-day.rules.ts'
+import { addDays, localClock } from '../schedule/half-day.rules.ts'
 import { getSettings } from '../setting/get-settings.ts'
 import { findDueOn } from './list-opportunity-reviews.ts'
 import {
@@ -85,7 +86,7 @@ async function step(
 	values: Values = {},
 ): Promise<OpportunityReviewStepped> {
 	const { db, actor, now } = ctx
-	const tried = action === 'give_up' && (await triedOften(ctx, row.personId))
+	const tried = action === 'give_up' && (await triedOften(ctx, row))
 	const taken = takeStep(opportunityReviewMachine, {
 		state: row.state,
 		action,
@@ -105,17 +106,21 @@ async function step(
 	return { ok: true, state: taken.to }
 }
 
-/** Whether someone was called in vain as often as the organisation asks for before it says "not reached". */
-async function triedOften(ctx: Ctx, personId: string): Promise<boolean> {
-	const { opportunity_attempts_min: wanted } = await getSettings(ctx, ['opportunity_attempts_min'])
-	const tried = await ctx.db.$count(
-		contactAttempt,
-		and(
-			eq(contactAttempt.organisationId, ctx.actor.organisationId),
-			eq(contactAttempt.personId, personId),
-			eq(contactAttempt.outcome, 'not_reached'),
-			isNull(contactAttempt.undoneAt),
-		),
-	)
-	return tried >= wanted
+/**
+ * Whether someone was called in vain as often as the organisation asks for before it says "not reached": about this talk, so since
+ * the talk before it, or, of the first talk, since it stood on the list.
+ */
+async function triedOften(ctx: Ctx, { personId, dueOn }: Row): Promise<boolean> {
+	const terms = await getSettings(ctx, ['opportunity_attempts_min', 'opportunity_alarm_weeks'])
+	const lastHeldOn = await findLastHeld(ctx, personId)
+	const from = lastHeldOn === null ? addDays(dueOn, -7 * terms.opportunity_alarm_weeks) : addDays(lastHeldOn, 1)
+	return (await countContactAttempts(ctx, { personId, from, outcome: 'not_reached' })) >= terms.opportunity_attempts_min
+}
+
+async function findLastHeld({ db, actor }: Ctx, personId: string): Promise<string | null> {
+	const [last] = await db
+		.select({ heldOn: max(opportunityReview.heldOn) })
+		.from(opportunityReview)
+		.where(and(eq(opportunityReview.organisationId, actor.organisationId), eq(opportunityReview.personId, personId)))
+	return last?.heldOn ?? null
 }

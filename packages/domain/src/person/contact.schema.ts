@@ -2,17 +2,11 @@ import { z } from 'zod'
 import { plainEmail } from '../account/account.rules.ts'
 import { emergencyRelations } from '../referral/referral.rules.ts'
 import { Language, OneLine, ReadingSupport } from './person.schema.ts'
+import { phoneFault } from './phone.rules.ts'
 
-/** A telephone number as people write it: digits with spaces, dashes and brackets between, perhaps a plus in front. */
 const Phone = OneLine.trim()
 	.max(30, { error: 'no-phone' })
-	.refine((text) => /^\+?[\d\s().-]+$/.test(text) && isLongEnough(text), { error: 'no-phone' })
-
-/** Between the 8 and 15 digits of any number in the world. */
-function isLongEnough(text: string): boolean {
-	const { length } = text.replaceAll(/\D/gu, '')
-	return length >= 8 && length <= 15
-}
+	.refine((text) => phoneFault(text) === null, { error: 'no-phone' })
 
 const empty = z.literal('').transform(() => null)
 

@@ -1,13 +1,16 @@
-import { emergencyContact } from '@repo/db/schema'
+import { emergencyContact, workGroup } from '@repo/db/schema'
 import { codeOf } from '@repo/db/connect'
 import { useTestDb } from '@repo/db/testing'
+import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { openWithReason } from '../access/open-with-reason.ts'
 import type { Actor } from '../context.ts'
 import { NotFound } from '../errors.ts'
+import { planHalfDay } from '../schedule/plan-half-day.ts'
 import { as, makeCaseload, makePerson, makeWorld } from '../testing/make.ts'
 import { EmergencyContact, NewContact } from './contact.schema.ts'
 import { getContact } from './get-contact.ts'
+import { getEmergencyContact } from './get-emergency-contact.ts'
 import { getFile } from './get-file.ts'
 import { getPerson } from './get-person.ts'
 import { setContact, setEmergencyContact } from './set-contact.ts'
@@ -97,4 +100,28 @@ test('an e-mail address is written in one way, and has to be one; in an emergenc
 	expect(contact('nina').error?.issues.map(({ path, message }) => [path[0], message])).toEqual([['email', 'no-email']])
 	for (const less of [{ name: ' ' }, { relation: 'boss' }, { phone: '' }])
 		expect(EmergencyContact.safeParse({ ...nina, ...less }).success).toBe(false)
+})
+
+test('a supervisor knows whom to call for who works with them today, and for nobody else or on another day (3.16)', async () => {
+	const world = await makeWorld(db)
+	const supervisor = await makePerson(db, world.organisationId, 'work_supervisor')
+	const [here, elsewhere] = [await makePerson(db, world.organisationId), await makePerson(db, world.organisationId)]
+	const { siteId, workTypeId } = world
+	await db.owner.update(workGroup).set({ supervisorId: supervisor.personId }).where(eq(workGroup.siteId, siteId))
+	await as(db, world.planner, async (ctx) => {
+		const half = { siteId, workTypeId, part: 'morning' } as const
+		await planHalfDay(ctx, { ...half, personId: here.personId, on: '2026-11-23' })
+		await planHalfDay(ctx, { ...half, personId: elsewhere.personId, on: '2026-11-24' })
+		for (const one of [here, elsewhere]) await setEmergencyContact(ctx, { personId: one.personId, contact: nina })
+	})
+	const look = (personId: string, now?: Date) =>
+		outcome(as(db, supervisor, (ctx) => getEmergencyContact(ctx, personId), now))
+
+	expect(await as(db, supervisor, (ctx) => getEmergencyContact(ctx, here.personId))).toMatchObject({ emergency: nina })
+	expect(await look(elsewhere.personId)).toBe('not there')
+	const tuesday = new Date('2026-11-24T07:00:00Z')
+	expect(await Promise.all([look(here.personId, tuesday), look(elsewhere.personId, tuesday)])).toEqual([
+		'not there',
+		'done',
+	])
 })

@@ -1,11 +1,13 @@
-import { caseload, person, staff } from '@repo/db/schema'
-import { and, asc, eq, gte, isNull, lte, or, sql } from 'drizzle-orm'
+import { person } from '@repo/db/schema'
+import { and, eq } from 'drizzle-orm'
 import { listAttendance } from '../attendance/list-attendance.ts'
 import { orderAttention } from '../attention/attention.rules.ts'
 import { listAttention } from '../attention/list-attention.ts'
 import type { Ctx } from '../context.ts'
 import { NotFound } from '../errors.ts'
 import { localClock } from '../schedule/half-day.rules.ts'
+import { goesWith } from './goes-with.ts'
+import { listCoachesOf } from './list-coaches-of.ts'
 import { listContracts, listEpisodes, listReferrals } from './list-road.ts'
 
 /**
@@ -32,36 +34,11 @@ export async function getFile(ctx: Ctx, id: string) {
 		...found,
 		today,
 		changes: await goesWith(ctx, id),
-		coaches: await listCoaches(ctx, id),
+		coaches: await listCoachesOf(ctx, id),
 		attention: attentive?.attention ?? [],
 		attendance: await listAttendance(ctx, id),
 		episodes: await listEpisodes(ctx, id),
 		contracts: await listContracts(ctx, id),
 		referrals: await listReferrals(ctx, id),
 	}
-}
-
-/** Whether the actor goes with someone, and does not only read a file that was opened with a reason. */
-async function goesWith({ db, actor }: Ctx, personId: string): Promise<boolean> {
-	if (actor.role !== 'coach') return true
-	const [row] = await db.execute<{ goes: boolean }>(sql`select ${personId} in (select goes_with()) as goes`)
-	return row?.goes === true
-}
-
-/** The coaches of today: name and work telephone. */
-function listCoaches({ db, actor, now }: Ctx, personId: string) {
-	const today = localClock(now).date
-	return db
-		.select({ name: staff.name, phone: staff.phone })
-		.from(caseload)
-		.innerJoin(staff, and(eq(staff.organisationId, caseload.organisationId), eq(staff.personId, caseload.coachId)))
-		.where(
-			and(
-				eq(caseload.organisationId, actor.organisationId),
-				eq(caseload.personId, personId),
-				lte(caseload.from, today),
-				or(isNull(caseload.until), gte(caseload.until, today)),
-			),
-		)
-		.orderBy(asc(staff.name))
 }

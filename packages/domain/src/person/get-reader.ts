@@ -7,6 +7,8 @@ import type { News } from '../enrolment/news.rules.ts'
 import { ownNews, readNews } from '../enrolment/own-news.ts'
 import { NotFound } from '../errors.ts'
 import { localClock } from '../schedule/half-day.rules.ts'
+import { type CoachNews, readCoachNews } from './coach-news.rules.ts'
+import { ownCoachNews } from './own-coach-news.ts'
 import { type WhomToRing, whomToRing } from './whom-to-ring.rules.ts'
 
 const coach = alias(staff, 'coach')
@@ -41,6 +43,7 @@ const findReader = hot((db) => {
 			isAway: sql<boolean>`${away.coachId} is not null`,
 			reception: reception.phone,
 			news: ownNews(today),
+			coachNews: ownCoachNews(today),
 		})
 		.from(person)
 		.leftJoin(
@@ -62,11 +65,14 @@ const findReader = hot((db) => {
 		.prepare('find_reader')
 })
 
+type Reader = { calledBy: string; ring: WhomToRing; news: News; coachNews: CoachNews }
+
 /** What the signed-in person is called, what is new for them, and whom they ring: their coach, who stands in for them, or the reception. */
-export async function getReader({ db, actor, now }: Ctx): Promise<{ calledBy: string; ring: WhomToRing; news: News }> {
+export async function getReader({ db, actor, now }: Ctx): Promise<Reader> {
 	const { organisationId, personId } = actor
-	const [reader] = await findReader(db, { organisationId, personId, today: localClock(now).date })
+	const { date } = localClock(now)
+	const [reader] = await findReader(db, { organisationId, personId, today: date })
 	if (reader === undefined) throw new NotFound('person')
-	const { calledBy, news, ...around } = reader
-	return { calledBy, ring: whomToRing(around), news: readNews(news) }
+	const { calledBy, news, coachNews, ...around } = reader
+	return { calledBy, ring: whomToRing(around), news: readNews(news), coachNews: readCoachNews(coachNews, date) }
 }

@@ -131,10 +131,15 @@ test('a caseload that ended is seen no more from the day after', async () => {
 	expect(await opens(former, someone, new Date('2026-11-23T23:00:00Z'))).toBe(false)
 })
 
+const found = async (actor: Actor, text: string) => {
+	const answer = await as(db, actor, (ctx) => findAnyone(ctx, text))
+	return answer.ok ? answer.people : []
+}
+
 test('a file that is opened with a reason is open for an hour, for who opened it', async () => {
 	const [hasty, other] = [await makePerson(db, organisationId, 'coach'), await makePerson(db, organisationId, 'coach')]
 	const request = { personId: bram.personId, reason: 'incident', explanation: 'Ongeluk in hal B.' } as const
-	expect(await as(db, hasty, (ctx) => findAnyone(ctx, 'testma'))).toEqual([
+	expect(await found(hasty, 'testma')).toEqual([
 		{ id: amina.personId, name: 'Amína Testma' },
 		{ id: bram.personId, name: 'Bram Testma' },
 	])
@@ -143,7 +148,7 @@ test('a file that is opened with a reason is open for an hour, for who opened it
 	expect([await opens(hasty, bram), await opens(hasty, amina), await opens(other, bram)]).toEqual([true, false, false])
 	expect(await opens(hasty, bram, later(glassLasts - 1))).toBe(true)
 	expect(await opens(hasty, bram, later(glassLasts))).toBe(false)
-	expect((await as(db, hasty, (ctx) => findAnyone(ctx, 'testma'))).map(({ name }) => name)).toEqual(['Amína Testma'])
+	expect((await found(hasty, 'testma')).map(({ name }) => name)).toEqual(['Amína Testma'])
 })
 
 test('the database refuses a longer time, too little explanation, and a file opened in the name of someone else', async () => {
@@ -170,11 +175,9 @@ test('the database refuses a longer time, too little explanation, and a file ope
 
 test('only a coach searches the names of the whole organisation, with two letters or more, ten at a time', async () => {
 	for (const actor of [planner, amina, await makePerson(db, organisationId, 'manager')])
-		expect(await as(db, actor, (ctx) => findAnyone(ctx, 'testma')).catch((error: unknown) => codeOf(error))).toSatisfy(
-			(answer: unknown) => answer === '42501' || (Array.isArray(answer) && answer.length === 0),
-		)
-	expect(await as(db, coach, (ctx) => findAnyone(ctx, 't'))).toEqual([])
-	expect(await as(db, coach, (ctx) => findAnyone(ctx, '%%'))).toEqual([])
+		expect(await found(actor, 'testma').catch(codeOf)).toBe('42501')
+	expect(await found(coach, 't')).toEqual([])
+	expect(await found(coach, '%%')).toEqual([])
 	for (let made = 0; made < 12; made++) await makePerson(db, organisationId)
-	expect(await as(db, coach, (ctx) => findAnyone(ctx, 'proef'))).toHaveLength(10)
+	expect(await found(coach, 'proef')).toHaveLength(10)
 })

@@ -1,7 +1,10 @@
 import { z } from 'zod'
+import { phoneFault } from '../person/phone.rules.ts'
 
-/** A telephone number as people write it. */
+/** The telephone of the reception; a short number will do. Dots and strokes become spaces, as the table keeps it. */
 export const ReceptionPhone = z
 	.string()
 	.trim()
-	.regex(/^[+0-9 ()-]{3,20}$/, { error: 'no-phone' })
+	.max(20, { error: 'no-phone' })
+	.refine((text) => phoneFault(text, 3) === null, { error: 'no-phone' })
+	.transform((text) => text.replaceAll(/[^\d+()-]/g, ' '))

@@ -4,6 +4,7 @@ import type { Ctx } from '../context.ts'
 import { planIntake } from '../intake/plan-intake.ts'
 import { addPeople } from '../person/add-people.ts'
 import { addToCaseload } from '../person/add-to-caseload.ts'
+import { reopenParticipant } from '../person/reopen-participant.ts'
 import { localClock } from '../schedule/half-day.rules.ts'
 import type { LockedReferral } from './lock-referral.ts'
 import type { Acceptance } from './referral.schema.ts'
@@ -12,7 +13,10 @@ import type { Acceptance } from './referral.schema.ts'
 export async function acceptReferral(ctx: Ctx, found: LockedReferral, step: Acceptance): Promise<string> {
 	const known = found.personId ?? (step.who === 'new' ? null : step.who)
 	const personId = known ?? (await makePerson(ctx, found))
-	if (known !== null) await keepBirth(ctx, known, found)
+	if (known !== null) {
+		await keepBirth(ctx, known, found)
+		await reopenParticipant(ctx, known)
+	}
 	await keepContact(ctx, personId, found)
 	await goAlong(ctx, step.coachId, personId)
 	const { siteId, coachId, on, at, cohortId } = step

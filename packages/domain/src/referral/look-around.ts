@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Ctx } from '../context.ts'
 import { listIntakeCoaches } from '../intake/list-intake-coaches.ts'
-import { localClock } from '../schedule/half-day.rules.ts'
+import { isPast } from '../schedule/half-day.rules.ts'
 import { findSamePerson } from './find-same-person.ts'
 import { countCohortRoom, listRoom } from './list-room.ts'
 import type { LockedReferral } from './lock-referral.ts'
@@ -17,14 +17,13 @@ export async function lookAround(ctx: Ctx, found: LockedReferral, step: Referral
 	if (ctx.actor.role !== 'planner') return nothing
 	if (step.action === 'wait') return { ...nothing, room: await hasRoom(ctx, found, step.siteId) }
 	if (step.action !== 'accept') return nothing
-	const { date, time } = localClock(ctx.now)
 	const coaches = await listIntakeCoaches(ctx)
 	return {
 		room:
 			step.cohortId === null ? await hasRoom(ctx, found, step.siteId) : (await countCohortRoom(ctx, step.cohortId)) > 0,
 		personIsSure: await isSure(ctx, found, step),
 		isCoach: coaches.some(({ id }) => id === step.coachId),
-		isAhead: step.on > date || (step.on === date && step.at > time),
+		isAhead: !isPast(step.on, step.at, ctx.now),
 	}
 }
 

@@ -26,8 +26,11 @@ export type ReferralGuard =
 	| 'no-coach'
 	| 'past'
 
+/** What someone who is sent to us is told. */
+export type ReferralText = `referral.told.${'submitted' | 'waitlisted' | 'accepted' | 'declined' | 'withdrawn'}`
+
 /** A referral from draft to answer (3.2). */
-export const referralMachine: Machine<ReferralState, ReferralAction, ReferralGuard> = {
+export const referralMachine: Machine<ReferralState, ReferralAction, ReferralGuard, ReferralText> = {
 	name: 'referral',
 	starts: 'draft',
 	steps: [

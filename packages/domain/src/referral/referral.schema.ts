@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Talk } from '../intake/intake.schema.ts'
 import { Language } from '../person/person.schema.ts'
+import { phoneFault } from '../person/phone.rules.ts'
 import { isDate } from '../schedule/half-day.rules.ts'
 import {
 	declineReasons,
@@ -24,7 +25,7 @@ const Line = (max: number) =>
 const orNothing = <T extends z.ZodType>(schema: T) =>
 	z.preprocess((value) => (value === '' ? null : value), schema.nullable())
 
-const Phone = Line(20).regex(/^\+?[\d\s()-]{8,20}$/, { error: 'phone' })
+const Phone = Line(20).refine((text) => phoneFault(text) === null, { error: 'phone' })
 
 /** A date of birth of who can be with us: in this or the last century. */
 const BirthDate = z.string().refine((text) => isDate(text) && text >= '1900-01-01' && text < '2100-01-01', {

@@ -1,6 +1,7 @@
 import { referral, referralEvent } from '@repo/db/schema'
 import { and, eq } from 'drizzle-orm'
 import { type Ctx, inTransaction } from '../context.ts'
+import { getAgreed } from '../holiday/get-agreed.ts'
 import { type Taken, takeStep } from '../machine/machine.rules.ts'
 import { localClock } from '../schedule/half-day.rules.ts'
 import { addWorkingDays } from '../schedule/working-days.rules.ts'
@@ -81,14 +82,15 @@ async function whatChanges(ctx: Ctx, step: ReferralStep): Promise<Change> {
 		'referral_reply_days',
 		'waiting_alarm_days',
 	])
+	const termOf = async (days: number) => addWorkingDays(today, days, await getAgreed(ctx))
 	switch (step.action) {
 		case 'submit':
 		case 'complete':
-			return { missing: [], replyBy: addWorkingDays(today, reply) }
+			return { missing: [], replyBy: await termOf(reply) }
 		case 'ask':
 			return { missing: step.items }
 		case 'wait':
-			return { replyBy: addWorkingDays(today, alarm) }
+			return { replyBy: await termOf(alarm) }
 		default:
 			return {}
 	}

@@ -1,8 +1,8 @@
 import { representative, representativeClosed } from '@repo/db/schema'
-import { and, asc, eq, gte, isNull } from 'drizzle-orm'
+import { and, asc, eq, gte, isNull, sql } from 'drizzle-orm'
 import type { Ctx } from '../context.ts'
 import { localClock } from '../schedule/half-day.rules.ts'
-import { representativePartNames, type RepresentativePart } from './representative.rules.ts'
+import { type ExtensionReason, representativePartNames, type RepresentativePart } from './representative.rules.ts'
 
 /** Someone who looks along, and each part that they could see: open, or closed by the participant. */
 export type LooksAlong = {
@@ -10,8 +10,15 @@ export type LooksAlong = {
 	calledBy: string
 	relation: (typeof representative.$inferSelect)['relation']
 	until: string
+	/** Why it became longer than was decided at first; null when it did not. */
+	longer: ExtensionReason | null
 	parts: { part: RepresentativePart; open: boolean }[]
 }
+
+/** Why it was made longer the last time. */
+const newestReason = sql<ExtensionReason | null>`(select e.reason from representative_extension e
+	where e.organisation_id = ${representative.organisationId} and e.representative_id = ${representative.id}
+	order by e.extended_at desc, e.id desc limit 1)`
 
 /** Who looks along with the signed-in person now. */
 export async function listWhoLooksAlong({ db, actor, now }: Ctx): Promise<LooksAlong[]> {
@@ -22,6 +29,7 @@ export async function listWhoLooksAlong({ db, actor, now }: Ctx): Promise<LooksA
 			calledBy: representative.calledBy,
 			relation: representative.relation,
 			until: representative.until,
+			longer: newestReason,
 			closed: representativeClosed.part,
 		})
 		.from(representative)

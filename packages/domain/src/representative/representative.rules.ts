@@ -4,6 +4,10 @@ import { addDays } from '../schedule/half-day.rules.ts'
 export const representativeRelations = ['parent', 'guardian', 'court_mentor'] as const
 export type RepresentativeRelation = (typeof representativeRelations)[number]
 
+/** Why someone looks along for longer than was decided at first. */
+export const extensionReasons = ['participant_asks', 'still_needed', 'court_decided'] as const
+export type ExtensionReason = (typeof extensionReasons)[number]
+
 /**
  * What someone who looks along sees, part by part: its page in the portal, and what that asks. The participant closes a part and
  * opens it again. A new part is one line here, in the enum `representative_part`, and in the policies of its tables.

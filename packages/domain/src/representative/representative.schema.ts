@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Language, OneLine } from '../person/person.schema.ts'
 import { isDate } from '../schedule/half-day.rules.ts'
-import { representativePartNames, representativeRelations } from './representative.rules.ts'
+import { extensionReasons, representativePartNames, representativeRelations } from './representative.rules.ts'
 
 /** What someone is called, in full or in short. */
 const Name = OneLine.trim().min(1, { error: 'empty' }).max(100, { error: 'too-long' })
@@ -20,6 +20,13 @@ export type NewRepresentative = z.infer<typeof NewRepresentative>
 /** One who looks along, with whom. */
 export const OfRepresentative = z.object({ personId: z.uuid(), representativeId: z.uuid() })
 export type OfRepresentative = z.infer<typeof OfRepresentative>
+
+/** A later last day for one who looks along, and why. */
+export const Extension = OfRepresentative.extend({
+	until: z.string().refine(isDate, { error: 'no-date' }),
+	reason: z.enum(extensionReasons),
+})
+export type Extension = z.infer<typeof Extension>
 
 /** One part of what one of them sees. */
 export const OfPart = z.object({ representativeId: z.uuid(), part: z.enum(representativePartNames) })

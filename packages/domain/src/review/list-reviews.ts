@@ -1,8 +1,8 @@
-import { enrolment, review, reviewAnswer, reviewNote, staff } from '@repo/db/schema'
-import { and, asc, desc, eq, inArray, lte, sql } from 'drizzle-orm'
+import { review, reviewAnswer, reviewNote, staff } from '@repo/db/schema'
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Ctx } from '../context.ts'
-import { addDays, localClock } from '../schedule/half-day.rules.ts'
 import { getSettings } from '../setting/get-settings.ts'
+import { firstReviewTerms, nextReview } from './next-review.ts'
 
 /** How many talks are shown, the newest first. */
 const shownMax = 20
@@ -78,32 +78,14 @@ function listAnswers({ db, actor }: Pick<Ctx, 'db' | 'actor'>, reviews: string[]
 		.orderBy(asc(reviewAnswer.answeredAt), asc(reviewAnswer.id))
 }
 
-/** When the next progress talk with someone is due: as the last one said, or the first one after coming in (3.4); null when neither is known. */
+/** When the next progress talk with someone is due (3.4, 3.6), also while the enrolment rests; null when none goes on. */
 export async function findNextReview(ctx: Ctx, personId: string): Promise<string | null> {
-	const { db, actor, now } = ctx
-	const { organisationId } = actor
-	const [last] = await db
-		.select({ nextDueOn: review.nextDueOn })
-		.from(review)
-		.where(and(eq(review.organisationId, organisationId), eq(review.personId, personId)))
-		.orderBy(desc(review.heldOn))
-		.limit(1)
-	if (last !== undefined) return last.nextDueOn
-	const today = localClock(now).date
-	const [running] = await db
-		.select({ from: enrolment.from })
-		.from(enrolment)
-		.where(
-			and(
-				eq(enrolment.organisationId, organisationId),
-				eq(enrolment.personId, personId),
-				lte(enrolment.from, today),
-				sql`(${enrolment.until} is null or ${enrolment.until} >= ${today})`,
-			),
-		)
-		.orderBy(desc(enrolment.from))
-		.limit(1)
-	if (running === undefined) return null
-	const { first_review_weeks: weeks } = await getSettings(ctx, ['first_review_weeks'])
-	return addDays(running.from, weeks * 7)
+	const { organisationId } = ctx.actor
+	const terms = await getSettings(ctx, firstReviewTerms)
+	const enrolments = sql`(select person_id, product, "from" from enrolment
+		where organisation_id = ${organisationId} and person_id = ${personId} and state not in ('planned', 'ended'))`
+	const [next] = await ctx.db.execute<{ on: string }>(
+		sql`select d."on"::text as "on" from (${nextReview({ organisationId, enrolments, terms })}) d`,
+	)
+	return next?.on ?? null
 }

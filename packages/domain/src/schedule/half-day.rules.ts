@@ -80,8 +80,11 @@ export function byTime(one: HalfDay, other: HalfDay): number {
 	return parts.indexOf(one.part) - parts.indexOf(other.part)
 }
 
-/** Whether a half day that ends at `endsAt` (`HH:MM`) is over. A running half day is not past. */
-export function isPast(on: string, endsAt: string, now: Date): boolean {
+/**
+ * Whether the moment `at` (`HH:MM`) of a local date is over; that very minute is. With its end a half day is over and a running one is
+ * not yet, with its start a talk has begun.
+ */
+export function isPast(on: string, at: string, now: Date): boolean {
 	const clock = localClock(now)
-	return on < clock.date || (on === clock.date && endsAt.slice(0, 5) <= clock.time)
+	return on < clock.date || (on === clock.date && at.slice(0, 5) <= clock.time)
 }
