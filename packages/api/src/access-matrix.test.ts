@@ -123,18 +123,23 @@ test.each(withIds)(
 const tellsRoad = (operation: string, name: Role) =>
 	operation === 'referral.channels' || (operation === 'person.file' && ['coach', 'team_lead'].includes(name))
 
-test.each(rows)('$app $operation: shows nobody whom the role does not see, and no restricted road', async (one) => {
-	const { row } = one
-	for (const name of role.enumValues.filter((name) => row.may.includes(name))) {
-		const relation = name === 'participant' ? 'own' : 'same'
-		const { output } = await askInProcess(contextFor(one.app, row, people[name]), one, row.input?.(whose[relation]))
-		const shown = JSON.stringify(output) ?? ''
-		expect(shown.includes(whose.elsewhere.personId), `${name} sees someone of elsewhere`).toBe(false)
-		const may = row.about !== undefined || forEveryone.has(name)
-		expect(!may && shown.includes(whose.other.personId), `${name} sees who is not theirs`).toBe(false)
-		expect(/Reclassering|probation/.test(shown), `${name} reads a restricted road`).toBe(tellsRoad(one.operation, name))
-	}
-})
+test.each(rows)(
+	'A-14: $app $operation shows nobody whom the role does not see, and no restricted road',
+	async (one) => {
+		const { row } = one
+		for (const name of role.enumValues.filter((name) => row.may.includes(name))) {
+			const relation = name === 'participant' ? 'own' : 'same'
+			const { output } = await askInProcess(contextFor(one.app, row, people[name]), one, row.input?.(whose[relation]))
+			const shown = JSON.stringify(output) ?? ''
+			expect(shown.includes(whose.elsewhere.personId), `${name} sees someone of elsewhere`).toBe(false)
+			const may = row.about !== undefined || forEveryone.has(name)
+			expect(!may && shown.includes(whose.other.personId), `${name} sees who is not theirs`).toBe(false)
+			expect(/Reclassering|probation/.test(shown), `${name} reads a restricted road`).toBe(
+				tellsRoad(one.operation, name),
+			)
+		}
+	},
+)
 
 test('in a file a restricted road is "Partner" to a planner', async () => {
 	const which = { app: 'backoffice', operation: 'person.file' } as const
@@ -144,4 +149,19 @@ test('in a file a restricted road is "Partner" to a planner', async () => {
 		whose.same.personId,
 	)
 	expect(output).toMatchObject({ episodes: [{ channel: 'partner' }] })
+})
+
+test('A-14: no line of the log, nor what asks for attention, tells a restricted road', async () => {
+	const file = { app: 'backoffice', operation: 'person.file' } as const
+	const open = (actor: Actor) => contextOf(db, 'backoffice', { organisationId, actor })
+	for (const role of ['coach', 'team_lead', 'planner'] as const)
+		expect((await askInProcess(open(people[role]), file, whose.own.personId)).status).toBe(200)
+	const lines = await db.owner.execute('select row_to_json(e)::text as line from access_event e')
+	const own = { app: 'portal', operation: 'access.mine' } as const
+	const list = { app: 'backoffice', operation: 'person.list' } as const
+	const reader = contextOf(db, 'portal', { organisationId, actor: people.participant })
+	const shown = [lines, await askInProcess(reader, own, {}), await askInProcess(open(people.coach), list, {})]
+
+	expect(lines.length).toBeGreaterThanOrEqual(3)
+	expect(JSON.stringify(shown)).not.toMatch(/reclassering|probation|partner/i)
 })

@@ -2,6 +2,7 @@ import { accountRouter } from './account.ts'
 import { appointmentRouter } from './appointment.ts'
 import { asResponse, handleOver } from './call.ts'
 import { cardRouter } from './card.ts'
+import { caseloadRouter } from './caseload.ts'
 import { cohortRouter } from './cohort.ts'
 import { contactAttemptRouter } from './contact-attempt.ts'
 import { deviceRouter } from './device.ts'
@@ -12,11 +13,13 @@ import { intakeRouter } from './intake.ts'
 import { importRouter } from './import.ts'
 import { kioskRouter } from './kiosk.ts'
 import { personContactRouter } from './person-contact.ts'
+import { mergeRouter } from './merge.ts'
 import { opportunityReviewRouter } from './opportunity-review.ts'
 import { personRouter } from './person.ts'
 import { privacyRouter } from './privacy.ts'
 import { representativeRouter } from './representative.ts'
 import { referralRouter } from './referral.ts'
+import { reportRouter } from './report.ts'
 import { reviewRouter } from './review.ts'
 import { scheduleRouter } from './schedule.ts'
 import { settingRouter } from './setting.ts'
@@ -30,6 +33,7 @@ export const backofficeRouter = router({
 	account: accountRouter,
 	appointment: appointmentRouter,
 	card: cardRouter,
+	caseload: caseloadRouter,
 	cohort: cohortRouter,
 	contactAttempt: contactAttemptRouter,
 	device: deviceRouter,
@@ -39,12 +43,14 @@ export const backofficeRouter = router({
 	intake: intakeRouter,
 	import: importRouter,
 	kiosk: kioskRouter,
+	merge: mergeRouter,
 	opportunityReview: opportunityReviewRouter,
 	person: personRouter,
 	personContact: personContactRouter,
 	privacy: privacyRouter,
 	representative: representativeRouter,
 	referral: referralRouter,
+	report: reportRouter,
 	review: reviewRouter,
 	schedule: scheduleRouter,
 	setting: settingRouter,

@@ -1,5 +1,6 @@
 import { addTemplate } from '@repo/domain/cohort/add-template'
 import { Difference, GroupMember, GroupStart, NewGroup, NewTemplate } from '@repo/domain/cohort/cohort.schema'
+import { endCohort } from '@repo/domain/cohort/end-cohort'
 import { explainDifference } from '@repo/domain/cohort/explain-difference'
 import { getCohort } from '@repo/domain/cohort/get-cohort'
 import { joinCohort } from '@repo/domain/cohort/join-cohort'
@@ -70,6 +71,7 @@ export const cohortRouter = router({
 			(_, undone) => (undone.ok ? undone.people : []),
 		),
 	),
+	end: starting.input(z.uuid()).mutation(({ ctx, input }) => endCohort(ctx, input)),
 	explain: seeing
 		.input(Difference)
 		.mutation(changes('enrolment')(({ ctx, input }) => explainDifference(ctx, input), whose)),

@@ -1,6 +1,8 @@
+import { chooseWork } from '@repo/domain/intake/choose-work'
 import { getIntake } from '@repo/domain/intake/get-intake'
-import { IntakeForm, IntakeStep } from '@repo/domain/intake/intake.schema'
+import { IntakeForm, IntakeStep, OwnWork } from '@repo/domain/intake/intake.schema'
 import { listIntakes } from '@repo/domain/intake/list-intakes'
+import { listOwnWork } from '@repo/domain/intake/list-own-work'
 import { saveIntake } from '@repo/domain/intake/save-intake'
 import { stepIntake } from '@repo/domain/intake/step-intake'
 import { z } from 'zod'
@@ -37,4 +39,12 @@ export const intakeRouter = router({
 			(_, { personId }) => [personId],
 		),
 	),
+})
+
+const own = procedureFor(['participant'])
+
+/** Which work a participant wants to try, chosen by its picture: also on a colleague's device (3.3). */
+export const ownIntakeRouter = router({
+	works: own.query(({ ctx }) => listOwnWork(ctx)),
+	choose: own.input(OwnWork).mutation(({ ctx, input }) => chooseWork(ctx, input)),
 })

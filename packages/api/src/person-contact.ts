@@ -1,5 +1,6 @@
 import { NewContact, NewEmergencyContact, NewReading } from '@repo/domain/person/contact.schema'
 import { getContact } from '@repo/domain/person/get-contact'
+import { getEmergencyContact } from '@repo/domain/person/get-emergency-contact'
 import { setContact, setEmergencyContact } from '@repo/domain/person/set-contact'
 import { setReading } from '@repo/domain/person/set-reading'
 import { z } from 'zod'
@@ -16,6 +17,15 @@ export const personContactRouter = router({
 			(id) => [id],
 		),
 	),
+	/** For the supervisor of the day: whom to call, and nothing else. */
+	emergency: procedureFor(['work_supervisor'])
+		.input(z.uuid())
+		.query(
+			reads('person_contact')(
+				({ ctx, input }) => getEmergencyContact(ctx, input),
+				(id) => [id],
+			),
+		),
 	set: files.input(NewContact).mutation(
 		changes('person_contact')(
 			({ ctx, input }) => setContact(ctx, input),

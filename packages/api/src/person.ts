@@ -4,6 +4,7 @@ import { findAnyone, openWithReason } from '@repo/domain/access/open-with-reason
 import { exportPeople } from '@repo/domain/person/export-people'
 import { findPeople } from '@repo/domain/person/find-people'
 import { getFile } from '@repo/domain/person/get-file'
+import { getHeader } from '@repo/domain/person/get-header'
 import { getMyself } from '@repo/domain/person/get-myself'
 import { getPerson } from '@repo/domain/person/get-person'
 import { listPeople } from '@repo/domain/person/list-people'
@@ -48,12 +49,20 @@ export const personRouter = router({
 				(id) => [id],
 			),
 		),
+	header: procedureFor(['coach', 'planner', 'team_lead'])
+		.input(z.uuid())
+		.query(
+			reads('person')(
+				({ ctx, input }) => getHeader(ctx, input),
+				(id) => [id],
+			),
+		),
 	findAnyone: procedureFor(['coach'])
 		.input(PersonSearch)
 		.query(
 			lists('search')(
 				({ ctx, input }) => findAnyone(ctx, input.text),
-				(_, people) => people.map(({ id }) => id),
+				(_, found) => (found.ok ? found.people.map(({ id }) => id) : []),
 			),
 		),
 	openWithReason: procedureFor(['coach'])

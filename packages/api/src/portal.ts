@@ -1,8 +1,10 @@
 import { accessRouter } from './access.ts'
 import { ownAppointmentRouter } from './appointment.ts'
+import { ownAttendanceRouter } from './own-attendance.ts'
 import { asResponse, handleOver } from './call.ts'
 import { ownDeviceRouter } from './device.ts'
 import { ownEnrolmentRouter } from './enrolment.ts'
+import { ownIntakeRouter } from './intake.ts'
 import { languageRouter } from './language.ts'
 import { ownRepresentativeRouter } from './representative.ts'
 import { ownScheduleRouter } from './own-schedule.ts'
@@ -19,7 +21,9 @@ export const portalRouter = router({
 	device: ownDeviceRouter,
 	access: accessRouter,
 	enrolment: ownEnrolmentRouter,
+	intake: ownIntakeRouter,
 	appointment: ownAppointmentRouter,
+	attendance: ownAttendanceRouter,
 	review: ownReviewRouter,
 	representative: ownRepresentativeRouter,
 	unlock: ownUnlockRouter,

@@ -114,6 +114,6 @@ test('whoever opened a file with a reason reads who looks along, and changes not
 			'${mondayEarly.toISOString()}', '${new Date(mondayEarly.getTime() + 60_000).toISOString()}')`)
 
 	expect(await ask('representative.list')).toBe(200)
-	for (const operation of ['representative.add', 'representative.invite', 'representative.end'])
+	for (const operation of ['add', 'invite', 'extend', 'end'].map((verb) => `representative.${verb}`))
 		expect(await ask(operation), operation).toBe(404)
 })

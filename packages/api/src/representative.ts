@@ -2,9 +2,15 @@ import { inviteRepresentative } from '@repo/auth/representative/invite-represent
 import { addRepresentative } from '@repo/domain/representative/add-representative'
 import { closePart, openPart } from '@repo/domain/representative/close-part'
 import { endRepresentative } from '@repo/domain/representative/end-representative'
+import { extendRepresentative } from '@repo/domain/representative/extend-representative'
 import { listRepresentatives } from '@repo/domain/representative/list-representatives'
 import { listWhoLooksAlong } from '@repo/domain/representative/list-who-looks-along'
-import { NewRepresentative, OfPart, OfRepresentative } from '@repo/domain/representative/representative.schema'
+import {
+	Extension,
+	NewRepresentative,
+	OfPart,
+	OfRepresentative,
+} from '@repo/domain/representative/representative.schema'
 import { z } from 'zod'
 import { changes, reads } from './logged.ts'
 import { procedureFor, router } from './trpc.ts'
@@ -33,6 +39,12 @@ export const representativeRouter = router({
 	invite: coach.input(OfRepresentative).mutation(
 		changes('representative')(
 			({ ctx, input }) => inviteRepresentative(ctx, ctx.keys, input),
+			(input, { ok }) => onlyIf(ok, input),
+		),
+	),
+	extend: coach.input(Extension).mutation(
+		changes('representative')(
+			({ ctx, input }) => extendRepresentative(ctx, input),
 			(input, { ok }) => onlyIf(ok, input),
 		),
 	),

@@ -1,5 +1,5 @@
 import type { Keys } from '@repo/auth/keys'
-import { codeOf, type Connection } from '@repo/db/connect'
+import { codeOf, type Connection, isUnavailable } from '@repo/db/connect'
 import type { Role } from '@repo/db/schema'
 import type { LogCtx } from '@repo/domain/access/log-access'
 import type { Actor } from '@repo/domain/context'
@@ -61,6 +61,7 @@ function translated(error: unknown): TRPCError {
 	const cause = error instanceof TRPCError && error.cause !== undefined ? error.cause : error
 	if (cause instanceof NotFound || hidden.has(codeOf(cause))) return new TRPCError({ code: 'NOT_FOUND', cause })
 	if (cause instanceof KeyUsedForSomethingElse) return new TRPCError({ code: 'CONFLICT', cause })
+	if (isUnavailable(cause)) return new TRPCError({ code: 'SERVICE_UNAVAILABLE', cause })
 	return error instanceof TRPCError ? error : new TRPCError({ code: 'INTERNAL_SERVER_ERROR', cause })
 }
 

@@ -2,6 +2,7 @@ import { card, device } from '@repo/db/schema'
 import { endInvitations } from '@repo/domain/account/end-invitations'
 import type { Ctx } from '@repo/domain/context'
 import { NotFound } from '@repo/domain/errors'
+import { demandGoingWith } from '@repo/domain/person/goes-with'
 import { getPerson } from '@repo/domain/person/get-person'
 import { and, eq, isNull } from 'drizzle-orm'
 
@@ -26,6 +27,7 @@ export async function endDevice({ db, actor, now }: Ctx, id: string): Promise<vo
 export async function endAllDevices(ctx: Ctx, personId: string): Promise<{ phones: number; cards: number }> {
 	const { db, actor, now } = ctx
 	await getPerson(ctx, personId)
+	await demandGoingWith(ctx, personId)
 	await endInvitations(ctx, { personId, purpose: 'phone' })
 	const of = (table: typeof device | typeof card) =>
 		and(eq(table.organisationId, actor.organisationId), eq(table.personId, personId), isNull(table.endedAt))

@@ -5,8 +5,11 @@ import { plainEmail } from '@repo/domain/account/account.rules'
 import { and, eq, sql } from 'drizzle-orm'
 import * as client from 'openid-client'
 import { endCeremony } from './ceremony.ts'
-import type { Provider } from './oidc.ts'
+import { type Provider, signInHolds } from './oidc.ts'
 import { staffAccountOf } from './staff-account-of.ts'
+
+/** How old a sign-in may be that was asked for anew, in seconds. */
+const justNow = 60
 
 type Finish = {
 	provider: Provider
@@ -17,9 +20,19 @@ type Finish = {
 	now: Date
 }
 
-/** Who came back, at which stated level; or why not. `unknown`: the provider knows them, and we do not. */
+/**
+ * Who came back, at which stated level, and when the provider saw that it was them; or why not. `again`: they were asked anew, because
+ * they had to prove to be there. `unknown`: the provider knows them, and we do not.
+ */
 export type OidcFinished =
-	| { ok: true; personId: string; acr: string | null; remembered: Record<string, string> }
+	| {
+			ok: true
+			personId: string
+			acr: string | null
+			checkedAt: Date
+			again: boolean
+			remembered: Record<string, string>
+	  }
 	| { ok: false; reason: 'failed' | 'unknown' }
 
 /**
@@ -36,10 +49,19 @@ export async function finishOidc(connection: Connection, finish: Finish): Promis
 		findPerson(db, { ...claims, organisationId, now }),
 	)
 	if (personId === null) return { ok: false, reason: 'unknown' }
-	return { ok: true, personId, acr: claims.acr, remembered: begun.data }
+	const checkedAt = new Date(now.getTime() - claims.age * 1000)
+	return {
+		ok: true,
+		personId,
+		acr: claims.acr,
+		checkedAt,
+		again: begun.data['again'] === 'yes',
+		remembered: begun.data,
+	}
 }
 
-type Claims = { issuer: string; subject: string; email: string | null; acr: string | null }
+/** `age`: how long before its answer the provider saw that it was them, in seconds, by its own clock. */
+type Claims = { issuer: string; subject: string; email: string | null; acr: string | null; age: number }
 
 /** What the provider states, when all of it belongs to our question; else null. */
 async function claimsOf(provider: Provider, query: string, asked: Record<string, string>): Promise<Claims | null> {
@@ -53,14 +75,16 @@ async function claimsOf(provider: Provider, query: string, asked: Record<string,
 				expectedNonce: nonce,
 				pkceCodeVerifier: verifier,
 				idTokenExpected: true,
-				...(again === undefined ? {} : { maxAge: 60 }),
+				maxAge: again === undefined ? signInHolds : justNow,
 			},
 		)
 		const claims = tokens.claims()
 		if (claims === undefined) return null
-		const { iss: issuer, sub: subject, email, email_verified: isVerified, acr } = claims
+		const { iss: issuer, sub: subject, email, email_verified: isVerified, acr, iat, auth_time: seenAt } = claims
+		if (typeof seenAt !== 'number') return null
 		const verified = isVerified === true && typeof email === 'string' ? plainEmail(email) : null
-		return { issuer, subject, email: verified, acr: typeof acr === 'string' ? acr : null }
+		const age = Math.max(0, iat - seenAt)
+		return { issuer, subject, email: verified, acr: typeof acr === 'string' ? acr : null, age }
 	} catch {
 		return null
 	}

@@ -32,9 +32,10 @@ const finish = (query: string, cookieHeader: string | null) =>
 	finishOidc(db.auth, { provider, organisationId, query, cookieHeader, now })
 
 /** Goes there and back as this person. `change` meddles with the address on the way there, or back. */
-async function signIn(who: Known, change: { there?: (url: URL) => void; back?: (url: URL) => void } = {}) {
+type Change = { there?: (url: URL) => void; back?: (url: URL) => void; again?: boolean }
+async function signIn(who: Known, change: Change = {}) {
 	someone = who
-	const { address, cookieHeader } = await start()
+	const { address, cookieHeader } = await start(change.again)
 	const there = new URL(address)
 	change.there?.(there)
 	const back = await follow(there.href, provider.redirectUri)
@@ -127,6 +128,35 @@ test('who must prove to be there is asked again', async () => {
 	const { searchParams } = new URL((await start(true)).address)
 
 	expect([searchParams.get('prompt'), searchParams.get('max_age')]).toEqual(['login', '0'])
+
+	const { known } = await makeNina()
+	const { finished } = await signIn(known, { again: true })
+	expect(finished).toMatchObject({ ok: true, again: true })
+	expect((await signIn(known)).finished).toMatchObject({ ok: true, again: false })
+})
+
+const minute = 60
+const agoOf = (finished: Awaited<ReturnType<typeof finish>>) =>
+	finished.ok ? Math.round((now.getTime() - finished.checkedAt.getTime()) / 1000 / minute) : null
+
+test('it is known when the provider saw them: a sign-in of an hour ago comes in, and is no check of now', async () => {
+	const { known } = await makeNina()
+	expect(agoOf((await signIn(known)).finished)).toBe(0)
+	expect(agoOf((await signIn({ ...known, signedInAgo: 60 * minute })).finished)).toBe(60)
+})
+
+test('whoever had to prove to be there and was not asked by the provider is refused', async () => {
+	const { known } = await makeNina()
+	const { finished } = await signIn({ ...known, signedInAgo: 5 * minute }, { again: true })
+	expect(finished).toEqual({ ok: false, reason: 'failed' })
+})
+
+test('a sign-in at the provider that is older than a session here may be is asked for anew, and opens nothing', async () => {
+	const { known } = await makeNina()
+	const old = { ...known, signedInAgo: 13 * 60 * minute }
+	expect((await signIn(old)).finished).toEqual({ ok: false, reason: 'failed' })
+	const { finished } = await signIn(old, { there: (url) => url.searchParams.delete('max_age') })
+	expect(finished).toEqual({ ok: false, reason: 'failed' })
 })
 
 test('a provider that does not answer is said to be away; one in clear elsewhere is not asked at all', async () => {

@@ -1,4 +1,5 @@
 import * as client from 'openid-client'
+import { lifetimeOf } from './lifetimes.ts'
 
 /** Another sign-in for staff, such as the municipality's. `acrValues`: the levels of assurance to ask for, with spaces between. */
 export type OidcSettings = {
@@ -15,6 +16,9 @@ export type Provider = {
 	redirectUri: string
 	configuration: () => Promise<client.Configuration>
 }
+
+/** How old a sign-in at the provider may be to open a session here, in seconds: as long as a session lasts at most (A6). */
+export const signInHolds = lifetimeOf('backoffice', 'oidc').lasts / 1000
 
 const local = new Set(['127.0.0.1', 'localhost', '[::1]'])
 

@@ -1,7 +1,7 @@
 import type { Connection } from '@repo/db/connect'
 import * as client from 'openid-client'
 import { startCeremony } from './ceremony.ts'
-import type { Provider } from './oidc.ts'
+import { type Provider, signInHolds } from './oidc.ts'
 import { makeSecret } from './secret.ts'
 
 type Start = {
@@ -34,7 +34,8 @@ export async function startOidc(
 		code_challenge: await client.calculatePKCECodeChallenge(verifier),
 		code_challenge_method: 'S256',
 		...(acrValues === undefined ? {} : { acr_values: acrValues }),
-		...(again ? { prompt: 'login', max_age: '0' } : {}),
+		// Also states when the provider saw them: a sign-in of yesterday is not a check of today.
+		...(again ? { prompt: 'login', max_age: '0' } : { max_age: String(signInHolds) }),
 	})
 	const data = { ...remember, state, nonce, verifier, ...(again ? { again: 'yes' } : {}) }
 	const { cookie } = await startCeremony(connection, { organisationId, kind: 'oidc', personId: null, data, now })

@@ -8,6 +8,8 @@ type Start = {
 	means: 'password' | 'passkey' | 'oidc'
 	/** The level of assurance that another provider stated. */
 	acr?: string | null
+	/** When the other provider saw that it was them; now when left out. */
+	checkedAt?: Date
 	cookieHeader: string | null
 	now: Date
 }
@@ -15,10 +17,10 @@ type Start = {
 /** Signed in: the `Set-Cookie` value, and whether there is a role to choose. Refused: no role is left to act in. */
 export type StaffSignedIn = { ok: true; cookie: string; hasRoles: boolean } | { ok: false; reason: 'refused' }
 
-/** A session in the backoffice for who proved to be there just now, in the first of the roles. */
+/** A session in the backoffice for who proved to be there, in the first of the roles. */
 export async function startStaffSession(
 	connection: Connection,
-	{ organisationId, personId, means, acr = null, cookieHeader, now }: Start,
+	{ organisationId, personId, means, acr = null, cookieHeader, now, checkedAt = now }: Start,
 ): Promise<StaffSignedIn> {
 	const roles = await connection.withVisitor(organisationId, (db) => heldRoles(db, { organisationId, personId, now }))
 	const [role] = roles
@@ -31,7 +33,7 @@ export async function startStaffSession(
 		app: 'backoffice',
 		means,
 		acr,
-		checkedAt: now,
+		checkedAt,
 		cookieHeader,
 		now,
 	})

@@ -9,7 +9,7 @@ export function isFreshHere(context: Readonly<RouterContextProvider>): boolean {
 	return session !== null && isFresh(session, context.get(requestContext).now)
 }
 
-/** Leads whoever did not prove to be there lately to where they do, and from there to `place`. */
+/** Leads whoever did not prove to be there lately to where they do, and from there to `place`: `id` is whose, or a list's filter. */
 export function demandFresh(context: Readonly<RouterContextProvider>, place: PlaceName, id?: string): void {
 	if (isFreshHere(context)) return
 	throw redirect(`/bevestig?${new URLSearchParams({ naar: place, ...(id === undefined ? {} : { wie: id }) })}`)

@@ -1,7 +1,7 @@
 import { isFresh } from '@repo/auth/confirm-presence'
 import { readSession, type Session, type SignedIn } from '@repo/auth/read-session'
 import { createApi, type RequestContext } from '@repo/api/backoffice'
-import { isUnreachable } from '@repo/db/connect'
+import { isUnavailable } from '@repo/db/connect'
 import { createContext, type MiddlewareFunction, redirect } from 'react-router'
 import { now, settings } from './env.server.ts'
 import { isOpenWhileLocked, lockedContext } from './locked.server.ts'
@@ -73,7 +73,7 @@ const openedBy = (session: Session | null, at: Date): RequestContext['opened'] =
 
 /** A database that is away for a moment is not a fault of the page: it says to come back soon. */
 function unavailable(error: unknown): never {
-	if (isUnreachable(error)) throw new Response(null, { status: 503, headers: { 'Retry-After': '10' } })
+	if (isUnavailable(error)) throw new Response(null, { status: 503, headers: { 'Retry-After': '10' } })
 	throw error
 }
 

@@ -4,6 +4,7 @@ import { z } from 'zod'
 const pages = [
 	'/',
 	'/rooster',
+	'/aanwezigheid',
 	'/gesprekken',
 	'/wie-zag-mijn-gegevens',
 	'/apparaten',
@@ -20,6 +21,7 @@ const pages = [
 	'/taal/lezen',
 	'/taal/staat-er-niet-bij',
 	'/overgedragen',
+	'/welk-werk',
 	'/gelukt',
 	'/teruggeven',
 	'/bronnen',

@@ -7,7 +7,7 @@ import { blankSessionCookie, readSessionCookie } from '@repo/auth/session-cookie
 import { isCardAlone, needsUnlock } from '@repo/auth/unlock/needs-unlock'
 import { createApi, type RequestContext } from '@repo/api/portal'
 import type { Represented } from '@repo/auth/representative/find-represented'
-import { isUnreachable } from '@repo/db/connect'
+import { isUnavailable } from '@repo/db/connect'
 import { createContext, type MiddlewareFunction, redirect, type RouterContextProvider } from 'react-router'
 import { now, settings } from './env.server.ts'
 import { isHandedOver, keepToTask, taskContext, taskOf } from './handed-over.server.ts'
@@ -99,7 +99,7 @@ function openedBy(session: Session, at: Date): RequestContext['opened'] {
 
 /** A database that is away for a moment is not a fault of the page: it says to come back soon. */
 function unavailable(error: unknown): never {
-	if (isUnreachable(error)) throw new Response(null, { status: 503, headers: { 'Retry-After': '10' } })
+	if (isUnavailable(error)) throw new Response(null, { status: 503, headers: { 'Retry-After': '10' } })
 	throw error
 }
 

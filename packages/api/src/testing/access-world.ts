@@ -1,7 +1,9 @@
 import { importRun, cohortTemplate, kiosk, standIn } from '@repo/db/schema'
 import type { TestDb } from '@repo/db/testing'
 import type { Actor } from '@repo/domain/context'
-import { makePerson, makeTablet, mondayEarly } from '@repo/domain/testing/make'
+import { moveCaseload } from '@repo/domain/caseload/move-caseload'
+import { mergePeople } from '@repo/domain/merge/merge-people'
+import { as, makeCaseload, makePerson, makeTablet, mondayEarly } from '@repo/domain/testing/make'
 import { makeReach } from '@repo/domain/testing/make-reach'
 import type { Whose } from './operation.ts'
 
@@ -10,7 +12,16 @@ export const absent = '01900000-0000-7000-8000-000000000000'
 
 type Owned = Pick<
 	Whose,
-	'memberId' | 'coachId' | 'standInCoachId' | 'kioskId' | 'importId' | 'standInId' | 'templateId'
+	| 'memberId'
+	| 'coachId'
+	| 'standInCoachId'
+	| 'kioskId'
+	| 'importId'
+	| 'standInId'
+	| 'templateId'
+	| 'doubleId'
+	| 'mergeId'
+	| 'moveId'
 >
 
 /** A world in which everything can be asked about everyone: whose it is, by how far away from who asks. */
@@ -27,6 +38,9 @@ export async function makeAccessWorld(db: TestDb) {
 		importId: absent,
 		standInId: absent,
 		templateId: absent,
+		doubleId: absent.replace(/0$/, '2'),
+		mergeId: absent,
+		moveId: absent,
 		personId: absent,
 		deviceId: absent,
 		lineId: absent,
@@ -95,6 +109,39 @@ async function makeOwned(
 	const template = { organisationId, siteId, name: 'Start', weeks: 12, product: 'language_work' } as const
 	const [goesThrough] = await db.owner.insert(cohortTemplate).values(template).returning()
 	if (goesThrough === undefined) throw new Error('nothing was made')
-	const made = { importId: sent.id, standInId: named.id, templateId: goesThrough.id }
+	const made = {
+		importId: sent.id,
+		standInId: named.id,
+		templateId: goesThrough.id,
+		...(await makeMerged(db, organisationId)),
+	}
 	return { ...owned, kioskId: screen.id, ...made }
+}
+
+/** Someone who may be the same person as another, and two files that were merged. */
+async function makeMerged(db: TestDb, organisationId: string) {
+	const [double, kept, gone] = await Promise.all(
+		['Dubbele Testma', 'Gebleven Testma', 'Opgegane Testma'].map((name) =>
+			makePerson(db, organisationId, 'participant', name),
+		),
+	)
+	const lead = await makePerson(db, organisationId, 'team_lead')
+	if (double === undefined || kept === undefined || gone === undefined) throw new Error('nothing was made')
+	const files = { keptId: kept.personId, goneId: gone.personId, reason: 'entered_twice' } as const
+	const coaches = await Promise.all([1, 2].map(() => makePerson(db, organisationId, 'coach')))
+	const moveId = await makeMove(db, lead, coaches, double)
+	const merged = await as(db, lead, (ctx) => mergePeople(ctx, files))
+	if (!merged.ok) throw new Error(merged.reason)
+	return { doubleId: double.personId, mergeId: merged.mergeId, moveId }
+}
+
+/** Somebody goes from one coach to another, today. */
+async function makeMove(db: TestDb, lead: Actor, [one, other]: Actor[], someone: Actor): Promise<string> {
+	if (one === undefined || other === undefined) throw new Error('nothing was made')
+	await makeCaseload(db, one, someone)
+	const people = [someone.personId]
+	const coaches = { fromCoachId: one.personId, toCoachId: other.personId, from: '2026-11-23' }
+	const moved = await as(db, lead, (ctx) => moveCaseload(ctx, { ...coaches, people }))
+	if (!moved.ok) throw new Error(moved.reason)
+	return moved.id
 }

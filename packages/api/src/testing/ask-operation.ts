@@ -46,10 +46,10 @@ export async function askOverHttp(context: RequestContext, { app, operation }: W
 	const handle = app === 'portal' ? handlePortal : handleBackoffice
 	const address = `http://localhost/trpc/${operation}`
 	const body = JSON.stringify(input)
-	const query = body === undefined ? '' : `?input=${encodeURIComponent(body)}`
-	const request = change
-		? new Request(address, { method: 'POST', body, headers: { 'Content-Type': 'application/json' } })
-		: new Request(address + query)
+	const request =
+		change || body !== undefined
+			? new Request(address, { method: 'POST', body, headers: { 'Content-Type': 'application/json' } })
+			: new Request(address)
 	const response = await handle(request, context)
 	return { status: response.status, body: await response.text() }
 }

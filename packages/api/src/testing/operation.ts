@@ -29,6 +29,11 @@ export type Whose = Pick<
 	coachId: string
 	standInCoachId: string
 	kioskId: string
+	/** A participant who may turn out to be the same person, and two files that were merged. */
+	doubleId: string
+	mergeId: string
+	/** A caseload that went to another coach today. */
+	moveId: string
 	/** A file that the planner sent in. */
 	importId: string
 	standInId: string

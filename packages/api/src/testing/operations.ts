@@ -1,4 +1,5 @@
 import { role } from '@repo/db/schema'
+import { accountOperations } from './account-operations.ts'
 import { arrivalOperations } from './arrival-operations.ts'
 import { callers, type Operation, type Whose } from './operation.ts'
 import { talkOperations } from './talk-operations.ts'
@@ -17,7 +18,6 @@ const tuesday = { on: '2026-11-24', part: 'morning' } as const
 const key = () => ({ key: crypto.randomUUID() })
 const person = ({ personId }: Whose) => personId
 const member = ({ memberId }: Whose) => memberId
-const ofRepresentative = ({ personId, representativeId }: Whose) => ({ personId, representativeId })
 const work = ({ personId, siteId, workTypeId }: Whose) => ({ ...key(), personId, siteId, workTypeId })
 
 /** Who may ask what in the portal. */
@@ -29,6 +29,8 @@ export const portalOperations: Record<string, Operation> = {
 	'language.choose': { may: participant, input: () => 'ti' },
 	'language.support': { may: participant },
 	'language.chooseSupport': { may: participant, input: () => 'audio' },
+	'intake.works': { may: participant },
+	'intake.choose': { may: participant, input: ({ workTypeId }) => ({ workTypeId, chosen: true }) },
 	'language.wish': { may: callers, input: () => ({ language: 'Shona' }) },
 	'device.mine': { may: participant },
 	'device.end': { may: participant, input: ({ deviceId }) => deviceId },
@@ -41,6 +43,7 @@ export const portalOperations: Record<string, Operation> = {
 		may: participant,
 		input: ({ appointmentId }) => ({ appointmentId, action: 'decline' }),
 	},
+	'attendance.mine': { may: participant },
 	'review.mine': { may: participant },
 	'review.answer': { may: participant, input: ({ reviewId }) => ({ ...key(), reviewId, text: 'Dank je wel.' }) },
 	'access.mine': { may: participant, input: () => ({}) },
@@ -51,26 +54,7 @@ export const portalOperations: Record<string, Operation> = {
 
 /** Who may ask what in the backoffice. Which people, `Operation.about` and the role say together. */
 export const backofficeOperations: Record<string, Operation> = {
-	'account.list': { may: administrator },
-	'account.get': { may: administrator, input: ({ coachId }) => coachId, logs: 'caseload', about: 'organisation' },
-	'account.invite': {
-		may: administrator,
-		input: () => ({
-			name: 'Ada Demoshi',
-			calledBy: 'Ada',
-			email: `${crypto.randomUUID()}@example.org`,
-			roles: ['coach', 'planner'],
-		}),
-		grave: true,
-	},
-	'account.renew': { may: administrator, input: member, about: 'organisation', grave: true },
-	'account.setRoles': {
-		may: administrator,
-		input: ({ memberId }) => ({ personId: memberId, roles: ['manager', 'team_lead'] }),
-		about: 'organisation',
-		grave: true,
-	},
-	'account.end': { may: administrator, input: member, about: 'organisation', grave: true },
+	...accountOperations,
 	'person.myself': { may: staff },
 	'person.find': { may: planning, logs: 'search', input: () => ({ text: '' }) },
 	'person.get': { may: [...planning, 'team_lead'], logs: 'person', input: person },
@@ -84,7 +68,8 @@ export const backofficeOperations: Record<string, Operation> = {
 			'school_mentor',
 			'referrer',
 		],
-		input: () => ({}),
+		// By name: a page holds fifty, and the others of this list are there too.
+		input: ({ name }) => ({ text: name }),
 		logs: 'caseload',
 	},
 	'person.export': { may: [...planning, 'team_lead'], logs: 'export', input: () => ({ text: '' }), grave: true },
@@ -100,6 +85,7 @@ export const backofficeOperations: Record<string, Operation> = {
 		],
 	},
 	'person.file': { may: [...planning, 'team_lead'], input: person, logs: 'person' },
+	'person.header': { may: [...planning, 'team_lead'], input: person, logs: 'person' },
 	'person.findAnyone': { may: ['coach'], input: ({ name }) => ({ text: name }), logs: 'search', about: 'outside' },
 	'person.openWithReason': {
 		may: ['coach'],
@@ -107,7 +93,48 @@ export const backofficeOperations: Record<string, Operation> = {
 		logs: 'glass',
 		about: 'outside',
 	},
+	'report.roads': { may: ['manager'] },
+	'caseload.of': {
+		may: ['team_lead'],
+		input: ({ coachId }) => ({ coachId, from: '2026-11-23' }),
+		logs: 'caseload',
+		about: 'organisation',
+		refuses: true,
+	},
+	'caseload.move': {
+		may: ['team_lead'],
+		input: ({ personId, coachId, standInCoachId }) => ({
+			fromCoachId: coachId,
+			toCoachId: standInCoachId,
+			from: '2026-11-24',
+			people: [personId],
+		}),
+		logs: 'caseload',
+		about: 'organisation',
+		refuses: true,
+		grave: true,
+	},
+	'caseload.moves': { may: ['team_lead'] },
+	'caseload.undo': { may: ['team_lead'], input: ({ moveId }) => moveId, about: 'organisation', grave: true },
+	'merge.doubles': { may: ['team_lead'], input: ({ personId }) => ({ personId, text: '' }), logs: 'search' },
+	'merge.compare': {
+		may: ['team_lead'],
+		input: ({ personId, doubleId }) => ({ keptId: personId, goneId: doubleId }),
+		logs: 'person',
+	},
+	'merge.merge': {
+		may: ['team_lead'],
+		input: ({ personId, doubleId }) => ({ keptId: personId, goneId: doubleId, reason: 'other_spelling' }),
+		logs: 'merge',
+		about: 'organisation',
+		refuses: true,
+		grave: true,
+	},
+	'merge.list': { may: ['team_lead'], input: person, logs: 'person' },
+	'merge.undo': { may: ['team_lead'], input: ({ mergeId }) => mergeId, about: 'organisation', grave: true },
+	'merge.into': { may: [...planning, 'team_lead'], input: person, about: 'organisation', refuses: true },
 	'personContact.get': { may: [...planning, 'team_lead'], input: person, logs: 'person_contact' },
+	'personContact.emergency': { may: ['work_supervisor'], input: person, logs: 'person_contact' },
 	'personContact.set': {
 		may: [...planning, 'team_lead'],
 		input: ({ personId }) => ({ personId, phone: '06-0000 0099', email: '' }),
@@ -139,7 +166,7 @@ export const backofficeOperations: Record<string, Operation> = {
 		logs: 'question',
 	},
 	'card.find': { may: goAlong, logs: 'card', input: person },
-	'card.issue': { may: goAlong, logs: 'card', input: person },
+	'card.issue': { may: goAlong, logs: 'card', input: person, grave: true },
 	'card.end': { may: goAlong, logs: 'card', input: person },
 	'setting.list': { may: administrator },
 	'setting.get': { may: administrator, input: () => 'review_weeks' },
@@ -156,25 +183,6 @@ export const backofficeOperations: Record<string, Operation> = {
 		input: ({ personId }) => ({ ...key(), personId, ...monday, presence: 'present' }),
 		onTablet: true,
 	},
-	'standIn.list': { may: namers },
-	'standIn.coaches': { may: namers },
-	'standIn.mine': { may: ['coach'] },
-	'standIn.reception': { may: namers },
-	'standIn.setReception': { may: namers, input: () => '06-0000 0010' },
-	'standIn.name': {
-		may: namers,
-		input: ({ coachId, standInCoachId }) => ({
-			coachId,
-			standInId: standInCoachId,
-			from: '2026-11-23',
-			until: '2026-11-27',
-		}),
-		logs: 'stand_in',
-		about: 'organisation',
-		refuses: true,
-		grave: true,
-	},
-	'standIn.end': { may: namers, input: ({ standInId }) => standInId, logs: 'stand_in', about: 'organisation' },
 	'handOver.start': {
 		may: goAlong,
 		input: ({ personId }) => ({ personId, task: 'reading' }),
@@ -191,21 +199,6 @@ export const backofficeOperations: Record<string, Operation> = {
 	},
 	'import.get': { may: ['planner'], input: ({ importId }) => importId, about: 'organisation' },
 	'import.carryOut': { may: ['planner'], input: ({ importId }) => importId, about: 'organisation', grave: true },
-	'representative.list': { may: goAlong, input: person, logs: 'representative' },
-	'representative.add': {
-		may: goAlong,
-		input: ({ personId }) => ({
-			personId,
-			name: 'Ada Demoshi',
-			calledBy: 'Ada',
-			relation: 'court_mentor',
-			readsIn: 'tr',
-			until: '2026-12-01',
-		}),
-		logs: 'representative',
-	},
-	'representative.invite': { may: goAlong, input: ofRepresentative, logs: 'representative' },
-	'representative.end': { may: goAlong, input: ofRepresentative, logs: 'representative' },
 	'kiosk.list': { may: administrator },
 	'kiosk.sites': { may: administrator },
 	'kiosk.register': { may: administrator, input: ({ siteId }) => ({ name: 'Bij de ingang', siteId }) },
@@ -245,6 +238,7 @@ export const backofficeOperations: Record<string, Operation> = {
 		about: 'organisation',
 	},
 	'cohort.undo': { may: starters, input: ({ cohortId }) => cohortId, about: 'organisation' },
+	'cohort.end': { may: starters, input: ({ cohortId }) => cohortId, about: 'organisation' },
 	'cohort.explain': {
 		may: seesGroups,
 		logs: 'enrolment',

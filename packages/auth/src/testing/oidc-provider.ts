@@ -4,7 +4,13 @@ import type { AddressInfo } from 'node:net'
 import { Provider } from 'oidc-provider'
 
 /** Someone whom the provider knows. */
-export type Known = { sub: string; email: string; email_verified: boolean }
+export type Known = {
+	sub: string
+	email: string
+	email_verified: boolean
+	/** How long ago they signed in to the provider, in seconds: now when left out. */
+	signedInAgo?: number
+}
 
 export const clientId = 'instap'
 export const clientSecret = 'a secret of at least some length for HS256'
@@ -24,7 +30,10 @@ export async function startProvider(redirectUri: string, who: () => Known) {
 		pkce: { required: () => true },
 		features: { devInteractions: { enabled: false } },
 		interactions: { url: (_, { uid }) => `/interaction/${uid}` },
-		findAccount: (_, sub) => ({ accountId: sub, claims: () => ({ ...who() }) }),
+		findAccount: (_, sub) => {
+			const { email, email_verified } = who()
+			return { accountId: sub, claims: () => ({ sub, email, email_verified }) }
+		},
 		async loadExistingGrant({ oidc }) {
 			const grant = new oidc.provider.Grant({
 				accountId: oidc.session?.accountId ?? '',
@@ -38,7 +47,8 @@ export async function startProvider(redirectUri: string, who: () => Known) {
 	const handle = provider.callback()
 	server.on('request', (request, response) => {
 		if (!request.url?.startsWith('/interaction/')) return void handle(request, response)
-		const login = { accountId: who().sub, acr: substantial }
+		const { sub, signedInAgo = 0 } = who()
+		const login = { accountId: sub, acr: substantial, ts: Math.floor(Date.now() / 1000) - signedInAgo }
 		void provider.interactionFinished(request, response, { login })
 	})
 	return { issuer, close: () => new Promise<void>((resolve) => server.close(() => resolve())) }
