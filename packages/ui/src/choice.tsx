@@ -18,11 +18,16 @@ type Props = {
 	person?: string
 	/** The answer that holds now. */
 	current?: boolean
+	/** Where answers are chosen one by one: whether this one is. */
+	pressed?: boolean
+	/** For an address that leads back to it. */
+	id?: string
 } & ({ href: string } | { name: string; value: string })
 
 /** One big answer: a link (`href`) or a button that posts `name=value`. */
 export function Choice(props: Props) {
-	const { line, hint, picture, person, current } = props
+	const { line, hint, picture, person, current, pressed, id } = props
+	const chosen = current === true || pressed === true
 	const content = (
 		<>
 			{picture && <Picture name={picture} size="small" />}
@@ -31,18 +36,24 @@ export function Choice(props: Props) {
 				<Text line={line} className="instap-choice__title" />
 				{hint && <Text line={hint} className="instap-soft" />}
 			</span>
-			<Icon name={current ? 'done' : 'next'} />
+			{pressed !== false && <Icon name={chosen ? 'done' : 'next'} />}
 		</>
 	)
-	const className = current ? 'instap-choice instap-choice--current' : 'instap-choice'
+	const className = chosen ? 'instap-choice instap-choice--current' : 'instap-choice'
 	return (
-		<li>
+		<li id={id}>
 			{'href' in props ? (
 				<a className={className} href={props.href} aria-current={current || undefined}>
 					{content}
 				</a>
 			) : (
-				<button className={className} name={props.name} value={props.value} aria-current={current || undefined}>
+				<button
+					className={className}
+					name={props.name}
+					value={props.value}
+					aria-current={current || undefined}
+					aria-pressed={pressed}
+				>
 					{content}
 				</button>
 			)}

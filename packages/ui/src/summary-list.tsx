@@ -6,10 +6,10 @@ type Row = { label: Words; value: Words | ReactNode; action?: ReactNode }
 const isWords = (value: unknown): value is Words =>
 	typeof value === 'string' || (typeof value === 'object' && value !== null && 'text' in value && 'lang' in value)
 
-/** Facts by name: label, value and perhaps one action. */
-export function SummaryList({ rows }: { rows: readonly Row[] }) {
+/** Facts by name: label, value and perhaps one action; `beside`: a few short ones next to each other. */
+export function SummaryList({ rows, look }: { rows: readonly Row[]; look?: 'beside' }) {
 	return (
-		<dl className="instap-facts">
+		<dl className={look === 'beside' ? 'instap-facts instap-facts--beside' : 'instap-facts'}>
 			{rows.map((row, index) => (
 				<div key={index}>
 					<Text as="dt" line={row.label} />

@@ -1,6 +1,7 @@
 export { default as access } from './access.json' with { type: 'json' }
 export { default as account } from './account.json' with { type: 'json' }
 export { default as appointment } from './appointment.json' with { type: 'json' }
+export { default as attendance } from './attendance.json' with { type: 'json' }
 export { default as attribution } from './attribution.json' with { type: 'json' }
 export { default as card } from './card.json' with { type: 'json' }
 export { default as common } from './common.json' with { type: 'json' }

@@ -2,6 +2,7 @@
 export { access } from './access.ts'
 export { account } from './account.ts'
 export { appointment } from './appointment.ts'
+export { attendance } from './attendance.ts'
 export { attribution } from './attribution.ts'
 export { card } from './card.ts'
 export { common } from './common.ts'

@@ -37,6 +37,11 @@ export const representative = {
 		guardian: '{{name}}, je voogd',
 		court_mentor: '{{name}}, je mentor',
 		until: 'Kijkt mee tot en met {{day}}.',
+		longer: {
+			participant_asks: 'Dat is langer dan eerst. Jij wilt dat.',
+			still_needed: 'Dat is langer dan eerst. Je krijgt nog hulp.',
+			court_decided: 'Dat is langer dan eerst. De rechter wil dat.',
+		},
 	},
 	part: {
 		today: { open: '{{name}} ziet Vandaag.', closed: '{{name}} ziet Vandaag niet.' },

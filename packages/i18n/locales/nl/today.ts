@@ -16,6 +16,8 @@ export const today = {
 	helper: '{{name}} helpt je',
 	teacher: '{{name}} geeft les',
 	coach: 'Je coach is {{name}}',
+	coachSoon: 'Vanaf {{day}} is {{name}} jouw coach.',
+	coachNew: '{{name}} is nu jouw coach.',
 	standIn: '{{name}} vervangt {{coach}}',
 	away: '{{coach}} is er niet.',
 	action: { call: 'Bel {{name}}', callReception: 'Bel de receptie' },

@@ -28,4 +28,10 @@ export const workType = {
 		office: 'Je werkt met papier en een computer.',
 		wood_furniture: 'Je maakt tafels en stoelen van hout.',
 	},
+	/** The participant chooses by pictures. */
+	choose: {
+		title: 'Welk werk wil je proberen?',
+		how: 'Druk op een plaatje. Je mag er meer kiezen.',
+		action: { ready: 'Ik ben klaar' },
+	},
 } as const

@@ -26,6 +26,7 @@ export const screens: Readonly<Record<string, readonly TextKey[]>> = {
 		'place.break',
 		'language.draft',
 	],
+	'choose work': ['workType.choose.title', 'workType.choose.how', 'workType.choose.action.ready', 'language.draft'],
 	'free day': ['today.greeting', 'today.free', 'today.nextTime', 'today.coach', 'today.action.call', 'language.draft'],
 	'nothing planned': ['today.greeting', 'today.free', 'today.nothingPlanned', 'today.coach', 'language.draft'],
 	schedule: [
@@ -50,6 +51,15 @@ export const screens: Readonly<Record<string, readonly TextKey[]>> = {
 		'appointment.action.cannot',
 		'today.standIn',
 		'today.action.call',
+		'language.draft',
+	],
+	'own attendance': [
+		'attendance.title',
+		'attendance.days',
+		'attendance.present',
+		'attendance.absent',
+		'attendance.by',
+		'attendance.wrong',
 		'language.draft',
 	],
 	'what changes': [

@@ -80,6 +80,7 @@ export const account = {
 		passkey: 'Bevestig met passkey',
 		demo: 'Ja, ik ben het',
 		provider: 'Bevestig met {{name}}',
+		failed: 'Bevestigen is niet gelukt. Probeer het opnieuw, als dezelfde persoon.',
 	},
 	role: {
 		title: 'Kies je rol',

@@ -25,7 +25,14 @@ export const cohort = {
 	},
 	template: {
 		title: 'Nieuwe opzet',
-		intro: 'Een opzet is een week die zich herhaalt. Per dagdeel is er werk, een les, of vrij.',
+		intro:
+			'Een opzet is een week die zich herhaalt. Per dagdeel is er werk, een les, of vrij. Verandert de week na een tijd? Voeg dan een periode toe.',
+		phase: 'Periode {{number}}',
+		phasePart: '{{part}}, periode {{number}}',
+		fromWeek: 'Periode {{number}} begint in week',
+		fromWeekHint: 'Week 1 is de week van de start. De periode ervoor duurt tot deze week.',
+		addPhase: 'Voeg een periode toe',
+		removePhase: 'Haal periode {{number}} weg',
 		name: 'Naam van de opzet',
 		weeks: 'Aantal weken',
 		product: 'Soort traject',
@@ -47,6 +54,7 @@ export const cohort = {
 	problem: {
 		'name-taken': 'Er is al een groep of opzet met deze naam. Kies een andere naam.',
 		'no-weeks': 'Vul een aantal weken in: 1 tot en met 52.',
+		'no-week': 'Vul een week in die na het begin van de vorige periode komt, en binnen het aantal weken.',
 		'no-half-day': 'Kies in de week minstens één dagdeel met werk of een les.',
 		'no-work': 'Kies minstens één werksoort, of haal het werk uit de week.',
 		required: 'Vul een naam in.',
@@ -120,7 +128,16 @@ export const cohort = {
 		keptHalfDays_other: '{{name}}: {{count}} dagdelen',
 		keptEnrolment: '{{name}}: het traject',
 	},
+	end: {
+		heading: 'Afronden',
+		button: 'Rond de groep af',
+		explain: 'Iedereen is klaar. Daarna komt er niemand meer bij. Alles blijft te lezen.',
+		running_one: 'Er is nog {{count}} traject in deze groep dat niet is afgelopen. Daarna kun je de groep afronden.',
+		running_other:
+			'Er zijn nog {{count}} trajecten in deze groep die niet zijn afgelopen. Daarna kun je de groep afronden.',
+	},
 	answer: {
+		ended: 'De groep is afgerond.',
 		member: 'Toegevoegd aan de groep.',
 		waiting: 'De groep is vol: deze deelnemer staat nu op de wachtlijst.',
 		left: 'Uit de groep gehaald.',
@@ -136,7 +153,7 @@ export const cohort = {
 		nobody: 'Er is niemand die kan beginnen. Zet eerst mensen in de groep.',
 		'start-passed': 'De eerste dag is voorbij. Maak een groep met een eerste dag vanaf vandaag.',
 		begun: 'De eerste dag is voorbij. Beëindig of pauzeer de trajecten per deelnemer.',
-		'still-running': 'Er lopen nog trajecten in deze groep.',
+		'still-running': 'Er lopen nog trajecten in deze groep. Rond die eerst af, bij de deelnemers zelf.',
 	},
 	stops: {
 		'already-somewhere': 'Heeft op {{halfDay}} al iets in het rooster.',

@@ -23,6 +23,7 @@ export const enrolment = {
 	unreachable: 'Deze deelnemer is overleden. Er gaat geen enkel bericht meer uit.',
 	history: 'Stappen',
 	step: '{{date}}: {{action}}, door {{role}}',
+	stepByItself: '{{date}}: {{action}}, vanzelf op de afgesproken dag',
 	did: {
 		plan: 'gepland',
 		start: 'begonnen',
@@ -104,6 +105,7 @@ export const enrolment = {
 		'another-runs': 'Er loopt al een traject. Rond dat eerst af.',
 		'changed-since': 'Er is sinds de start iets veranderd.',
 		'pause-too-long': 'Kies een datum na vandaag, en niet verder dan de plek vrij mag blijven.',
+		'rests-still': 'De pauze duurt nog.',
 		'no-review': 'Er is nog geen gesprek over de voortgang geweest. Leg dat eerst vast bij Gesprekken.',
 		'date-not-right': 'De laatste dag ligt niet na vandaag en niet voor het begin. Kies een andere datum.',
 		'no-contact-attempts':
@@ -152,7 +154,8 @@ export const enrolment = {
 	back: {
 		heading: 'Terugkomen',
 		explain: 'Een nieuw traject bij dezelfde persoon. Het eerdere traject blijft erbij staan.',
-		quick: 'Een kort eerste gesprek is genoeg.',
+		quick: 'Een kort eerste gesprek is genoeg, uiterlijk op {{date}}.',
+		talk: 'Plan het eerste gesprek',
 		full: 'Het vorige traject is langer geleden: plan een gewone intake.',
 		button: 'Plan de terugkeer',
 		next: 'Volgende stap',

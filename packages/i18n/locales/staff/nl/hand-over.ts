@@ -6,6 +6,7 @@ export const handOver = {
 	which: 'Welke taak?',
 	task: {
 		reading: 'Taal en hulp bij lezen kiezen',
+		work: 'Werk kiezen met plaatjes',
 		question: 'Een vraag stellen aan de privacyfunctionaris',
 	},
 	back: 'Je bent terug. De taak van {{name}} is gestopt.',

@@ -45,6 +45,8 @@ export const imports = {
 			'Dit is een oud Excel-bestand (.xls) of een bestand met een wachtwoord. Sla het op als .xlsx zonder wachtwoord en probeer het opnieuw.',
 		quotes: 'In dit CSV-bestand staat een aanhalingsteken te veel of te weinig. Haal het weg en probeer het opnieuw.',
 		'too-long': 'Er staan meer dan 5.000 regels in dit bestand. Verdeel het over meer bestanden.',
+		'too-wide': 'Er staan meer dan 100 kolommen in dit bestand. Haal weg wat hier niet hoort.',
+		'long-cell': 'In een cel van dit bestand staan meer dan 2.000 tekens. Haal weg wat hier niet hoort.',
 		'too-large': 'Dit bestand is te groot. Haal opmaak en plaatjes weg, of verdeel het over meer bestanden.',
 	},
 	header: {
@@ -120,6 +122,7 @@ export const imports = {
 			unknown: 'Deze coach kennen we niet. Gebruik het e-mailadres of de hele naam.',
 			'no-coach': 'Deze collega is geen coach.',
 			gone: 'Deze coach werkt hier niet meer.',
+			'same-name': 'Meer dan één collega heet zo. Gebruik het e-mailadres van de coach.',
 		},
 		product: {
 			unknown: 'Dit traject kennen we niet.',

@@ -2,7 +2,8 @@
 export const intake = {
 	title: 'Intake',
 	open: 'Intakes',
-	none: 'Er is nog geen intake. Een aanmelding die wordt aangenomen, plant een intake.',
+	none: 'Er is nog geen intake. Neem een aanmelding aan: dan plan je meteen het gesprek.',
+	toReferrals: 'Naar de aanmeldingen',
 	state: {
 		planned: 'Gepland',
 		held: 'Gesprek gevoerd',
@@ -32,7 +33,9 @@ export const intake = {
 	preferred: 'Hoe vertellen we iets het best?',
 	channel: { text: 'Met tekst', audio: 'Voorlezen', in_person: 'In een gesprek' },
 	work: 'Welk werk wil {{name}} proberen?',
-	workHint: 'Draai het scherm en laat {{name}} de plaatjes kiezen.',
+	workHint: 'Draai het scherm en laat {{name}} de plaatjes kiezen, of geef het apparaat.',
+	giveHint: '{{name}} kiest zelf op dit apparaat, in de eigen taal. Bewaar eerst wat je hieronder al hebt ingevuld.',
+	give: 'Geef aan {{name}}: werk kiezen',
 	agreements: 'Afspraken',
 	reach: 'Hoe kunnen we {{name}} bereiken?',
 	reaches: {

@@ -24,8 +24,31 @@ export const participant = {
 	},
 	next: 'Volgende namen',
 	first: 'Terug naar het begin',
-	column: { name: 'Naam', language: 'Leest het best', today: 'Vandaag' },
+	column: { name: 'Naam', language: 'Leest het best', today: 'Vandaag', alarm: 'Bij nood' },
+	/** Whom the supervisor of the day calls when something happens. */
+	alarm: {
+		title: 'Bij nood bellen',
+		of: 'Bij nood bellen: {{name}}',
+		link: 'Bij nood: {{name}}',
+		back: 'Terug naar de lijst',
+		who: 'Bel',
+		relation: 'Wie is dat',
+		phone: 'Telefoon',
+		none: 'Er is niemand opgegeven. Bel de coach, of bij gevaar 112.',
+		logged: 'In het logboek staat dat je dit hebt bekeken.',
+	},
 	free: 'vrij',
+	/** Above every page of a file: who goes along, where someone is today, and what holds for all of it. */
+	header: {
+		where: {
+			morning: 'ochtend: {{what}}, {{place}}, {{startsAt}} - {{endsAt}}',
+			afternoon: 'middag: {{what}}, {{place}}, {{startsAt}} - {{endsAt}}',
+		},
+		away: '{{name}} is weg tot en met {{until}}',
+		standIn: '{{name}} is weg tot en met {{until}}. {{standIn}} vervangt.',
+		reads: 'Geopend met reden: je kunt lezen, niet wijzigen',
+		died: 'Overleden: er gaat geen bericht meer uit',
+	},
 	part: { morning: 'ochtend: {{what}}', afternoon: 'middag: {{what}}' },
 	hideNames: 'Namen verbergen',
 	showNames: 'Namen tonen',
@@ -60,6 +83,7 @@ export const participant = {
 	export: {
 		xlsx: 'Bewaar als Excel-bestand',
 		csv: 'Bewaar als CSV-bestand',
+		ready: 'Je hebt laten zien dat jij het bent. Bewaar nu de lijst.',
 		name: 'Naam',
 		language: 'Leest in',
 		coach: 'Coach',
@@ -71,16 +95,6 @@ export const participant = {
 	roadToday: 'De streep is vandaag: {{date}}.',
 	cameBy: 'via {{channel}}',
 	referral: 'Aanmelding, {{state}}',
-	referralStates: {
-		draft: 'concept',
-		submitted: 'verstuurd',
-		incomplete: 'niet compleet',
-		waitlisted: 'op de wachtlijst',
-		accepted: 'aangenomen',
-		declined: 'afgewezen',
-		withdrawn: 'ingetrokken',
-	},
-	states: { planned: 'gepland', paused: 'pauze' },
 	hours: '{{hours}} uur per week',
 	contracts: {
 		wsw: 'Wsw-contract',
@@ -95,16 +109,6 @@ export const participant = {
 		emergency: 'Bij nood bellen',
 		unknown: 'niet bekend',
 		change: 'Wijzig hoe je deze deelnemer bereikt',
-		relations: {
-			parent: 'ouder',
-			partner: 'partner',
-			child: 'kind',
-			family: 'familie',
-			friend: 'vriend',
-			neighbour: 'buur',
-			guardian: 'voogd',
-			support_worker: 'begeleider',
-		},
 	},
 	changeReading: 'Wijzig taal en hulp',
 	details: {
@@ -148,6 +152,8 @@ export const participant = {
 		search: 'Wie zoek je?',
 		searchHint: 'Typ minstens twee letters van de naam.',
 		find: 'Zoek',
+		enoughToday:
+			'Je hebt vandaag vaak gezocht. Zoeken kan morgen weer. Is er haast? Vraag een teamleider of de planner om hulp.',
 		who: 'Wiens dossier wil je openen?',
 		why: 'Waarom?',
 		reason: {

@@ -20,6 +20,10 @@ export const privacy = {
 	users: 'Meeste inzage per medewerker',
 	mostViewed: 'Meest bekeken deelnemers',
 	glasses: 'Open met reden',
+	searches: 'Zoeken buiten de eigen lijst',
+	searchesHint: 'Hoe vaak een coach zocht op namen van mensen die niet op de eigen lijst staan.',
+	busyHours: 'Veel dossiers in een uur',
+	busyHoursHint: 'Uren waarin iemand meer dossiers bekeek dan bij Instellingen staat. Exporteren telt niet mee.',
 	nothing: 'Geen.',
 	column: {
 		user: 'Medewerker',
@@ -31,6 +35,8 @@ export const privacy = {
 		when: 'Wanneer',
 		reason: 'Reden',
 		explanation: 'Toelichting',
+		searches: 'Aantal keer gezocht',
+		refused: 'Geweigerd: genoeg voor die dag',
 	},
 	reason: {
 		stands_in: 'vervangt de coach',
@@ -70,6 +76,8 @@ export const privacy = {
 		intake: 'intake',
 		enrolment: 'traject',
 		representative: 'vertegenwoordiger',
+		merge: 'dossiers samenvoegen',
+		unmerge: 'dossiers weer losmaken',
 	},
 	answer: 'Jouw antwoord',
 	answerHint: 'De deelnemer leest dit antwoord. Schrijf kort en eenvoudig.',

@@ -21,6 +21,7 @@ export const representative = {
 	endNamed: 'Stop het meekijken van {{name}}',
 	ended: 'Het meekijken is gestopt. Bij de volgende pagina ziet deze persoon niets meer.',
 	added: 'De vertegenwoordiger is toegevoegd. Koppel nu samen de telefoon.',
+	extended: 'De einddatum is veranderd. De deelnemer leest dat, met de reden.',
 	over: 'Dit meekijken is voorbij. Voeg de vertegenwoordiger opnieuw toe als dat nog mag.',
 	codeFor: 'Code voor de telefoon van {{name}}',
 	form: {
@@ -34,6 +35,22 @@ export const representative = {
 		untilHint: 'Een ouder of voogd tot de dag voor de 18e verjaardag. Een mentor uiterlijk tot en met {{until}}.',
 		untilMinor: 'Een ouder of voogd uiterlijk tot en met {{minor}}. Een mentor uiterlijk tot en met {{until}}.',
 		add: 'Voeg toe',
+	},
+	extend: {
+		title: 'Langer laten meekijken',
+		who: 'Wie kijkt langer mee?',
+		until: 'Nieuwe laatste dag',
+		why: 'Waarom langer?',
+		reason: {
+			participant_asks: 'De deelnemer vraagt het',
+			still_needed: 'De hulp is nog nodig',
+			court_decided: 'De rechter heeft het besloten',
+		},
+		submit: 'Verleng',
+		refused: 'De einddatum is niet veranderd',
+		noWho: 'Kies wie langer meekijkt.',
+		noReason: 'Kies een reden.',
+		notLater: 'Kies een dag na de huidige einddatum.',
 	},
 	refused: {
 		title: 'De vertegenwoordiger is niet toegevoegd',

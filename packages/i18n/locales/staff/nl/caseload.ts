@@ -1,0 +1,32 @@
+/** Moving the people of one coach to another. */
+export const caseload = {
+	title: 'Caseload verplaatsen',
+	intro:
+		'Geef de deelnemers van een coach in één keer aan een andere coach. Afspraken en intakes die gepland staan, gaan mee. Is een coach er alleen een tijdje niet? Kies dan Waarneming.',
+	from: 'Coach die de deelnemers nu heeft',
+	to: 'Coach die ze krijgt',
+	day: 'Vanaf',
+	choose: 'Kies een coach',
+	show: 'Laat de deelnemers zien',
+	who_one: '{{count}} deelnemer van {{coach}}',
+	who_other: '{{count}} deelnemers van {{coach}}',
+	people: 'Wie gaan er mee?',
+	peopleHint: 'Haal het vinkje weg bij wie blijft.',
+	nobody: '{{coach}} heeft vanaf deze dag geen deelnemers.',
+	move: 'Verplaats naar {{coach}}',
+	told: 'Elke deelnemer leest op Vandaag wie vanaf {{date}} de coach is.',
+	moved: 'De deelnemers zijn verplaatst. Je kunt dit vandaag nog ongedaan maken.',
+	undone: 'Alle deelnemers zijn weer bij de eerste coach.',
+	today: 'Vandaag verplaatst',
+	column: { from: 'Van', to: 'Naar', day: 'Vanaf', count: 'Deelnemers', action: 'Actie' },
+	undo: 'Zet terug bij {{coach}}',
+	refused: {
+		past: 'Deze dag is voorbij. Kies vandaag of een latere dag.',
+		'no-coach': 'Kies een collega die op die dag coach is.',
+		nobody: 'Niemand van hen is nog bij deze coach. Kijk opnieuw.',
+		'too-late': 'Dit kan alleen op de dag zelf, en één keer.',
+		changed: 'Dit kan niet meer: iemand heeft daarna een andere coach gekregen.',
+		'same-person': 'Kies twee verschillende coaches.',
+		noPeople: 'Zet een vinkje bij wie er meegaat.',
+	},
+} as const
