@@ -5,6 +5,7 @@ export default [
 	layout('shell/signed-in.tsx', [
 		index('today/today.route.tsx'),
 		route('rooster', 'schedule/weeks.route.tsx'),
+		route('aanwezigheid', 'schedule/own-attendance.route.tsx'),
 		route('wat-verandert-er', 'enrolment/change.route.tsx'),
 		route('afspraak', 'appointment/talk.route.tsx'),
 		route('gesprekken', 'review/own-reviews.route.tsx'),
@@ -18,6 +19,7 @@ export default [
 		route('apparaten', 'device/devices.route.tsx'),
 		route('apparaten/weg', 'device/end-device.route.tsx'),
 		route('taal/lezen', 'language/support.route.tsx'),
+		route('welk-werk', 'work/choose-work.route.tsx'),
 		route('gelukt', 'hand-over/done.route.tsx'),
 		route('koppelen/sleutel', 'device/make-passkey.route.tsx'),
 	]),

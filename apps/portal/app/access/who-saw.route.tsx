@@ -61,6 +61,7 @@ export default function WhoSaw({ loaderData }: Route.ComponentProps) {
 			) : (
 				<Link href="/wie-zag-mijn-gegevens" line={line('access.newest')} />
 			)}
+			<Link href="/aanwezigheid" line={line('attendance.title')} />
 			<Link href="/wie-kijkt-mee" line={line('representative.mine.title')} />
 			<DraftNotice />
 		</PortalShell>

@@ -1,5 +1,7 @@
 import { readForm } from '@repo/http/read-form'
+import { appointmentMachine } from '@repo/domain/appointment/appointment.machine.rules'
 import { OwnAppointmentStep } from '@repo/domain/appointment/appointment.schema'
+import { listActions, toldIn } from '@repo/domain/machine/machine.rules'
 import { longDate } from '@repo/i18n/format'
 import { Alert } from '@repo/ui/alert'
 import { Button } from '@repo/ui/button'
@@ -72,25 +74,25 @@ export default function Talk({ loaderData: { talk }, actionData }: Route.Compone
 function Answer({ talk }: { talk: OwnAppointment }) {
 	const { line } = useReading()
 	const name = talk.withWhom
-	if (talk.state !== 'proposed' && talk.state !== 'confirmed' && talk.state !== 'declined')
-		return <Alert line={line('appointment.gone')} />
+	const told = toldIn(appointmentMachine, talk.state)
+	const actions = listActions(appointmentMachine, talk.state, 'participant')
+	if (actions.length === 0) return told && <Alert line={line(told, { name })} />
 	const cannot = talk.state === 'declined'
 	return (
 		<form method="post" action={addressOf(talk)} className="instap-stack">
-			{talk.state === 'confirmed' && <Alert look="ok" line={line('appointment.confirmed', { name })} />}
+			{told && <Alert look="ok" line={line(told, { name })} answer={cannot} />}
 			{cannot ? (
-				<>
-					<Alert look="ok" line={line('appointment.declined', { name })} answer />
-					<Paragraph line={line('appointment.next', { name })} />
-				</>
+				<Paragraph line={line('appointment.next', { name })} />
 			) : (
 				<>
 					<Heading level={2} line={line('appointment.ask')} />
 					<Paragraph line={line('appointment.tells', { name })} />
 				</>
 			)}
-			{!cannot && <Button wide name="stap" value="decline" line={line('appointment.action.cannot')} />}
-			{talk.state !== 'confirmed' && (
+			{actions.includes('decline') && (
+				<Button wide name="stap" value="decline" line={line('appointment.action.cannot')} />
+			)}
+			{actions.includes('confirm') && (
 				<Button wide look="secondary" name="stap" value="confirm" line={line('appointment.action.come')} />
 			)}
 		</form>

@@ -38,11 +38,13 @@ export default function WhoLooksAlong({ loaderData: { people } }: Route.Componen
 			<title>{`${line('representative.mine.title').text} - Mijn Instap`}</title>
 			<Heading level={1} line={line('representative.mine.title')} />
 			<Paragraph line={line(people.length === 0 ? 'representative.mine.none' : 'representative.mine.intro')} />
-			<Stack as="ul">
-				{people.map((one) => (
-					<Someone key={one.id} {...one} />
-				))}
-			</Stack>
+			{people.length > 0 && (
+				<Stack as="ul">
+					{people.map((one) => (
+						<Someone key={one.id} {...one} />
+					))}
+				</Stack>
+			)}
 			{people.length > 0 && <Paragraph look="soft" line={line('representative.mine.stop')} />}
 			<DraftNotice />
 		</PortalShell>
@@ -51,12 +53,13 @@ export default function WhoLooksAlong({ loaderData: { people } }: Route.Componen
 
 type LooksAlong = Awaited<ReturnType<Api['representative']['mine']>>[number]
 
-function Someone({ id, calledBy, relation, until, parts }: LooksAlong) {
+function Someone({ id, calledBy, relation, until, longer, parts }: LooksAlong) {
 	const { line } = useReading()
 	return (
 		<Card as="li">
 			<Heading level={2} line={line(`representative.mine.${relation}`, { name: calledBy })} />
 			<Paragraph line={line('representative.mine.until', { day: (language) => longDate(language, until) })} />
+			{longer && <Paragraph line={line(`representative.mine.longer.${longer}`)} />}
 			{parts.map((part) => (
 				<Part key={part.part} id={id} calledBy={calledBy} {...part} />
 			))}

@@ -45,7 +45,7 @@ export function PortalShell({ page, place, nameless, children }: Props) {
 				{signedIn && !shared && <SignOut />}
 			</Cluster>
 			{shared && <LeaveWhenIdle />}
-			{isFree && <OwnLinks />}
+			{isFree && <OwnLinks page={page} />}
 			{!handedOver && <Link href="/bronnen" line={line('attribution.link')} />}
 		</PortalPage>
 	)
@@ -68,18 +68,17 @@ function Places({ place }: Pick<Props, 'place'>) {
 	)
 }
 
-/** What is the own, and of nobody who looks along. */
-function OwnLinks() {
+/** What is the own, and of nobody who looks along; the page in sight leads nowhere. */
+function OwnLinks({ page }: Pick<Props, 'page'>) {
 	const { line } = useReading()
 	const { represents } = useContext(PageContext)
 	if (represents !== null) return null
-	return (
-		<>
-			<Link href="/gesprekken" line={line('review.title')} />
-			<Link href="/apparaten" line={line('device.mine.title')} />
-			<Link href="/wie-zag-mijn-gegevens" line={line('access.title')} />
-		</>
-	)
+	const own = [
+		['/gesprekken', line('review.title')],
+		['/apparaten', line('device.mine.title')],
+		['/wie-zag-mijn-gegevens', line('access.title')],
+	] as const
+	return own.filter(([href]) => href !== page).map(([href, words]) => <Link key={href} href={href} line={words} />)
 }
 
 /** "Klaar": big where people share, so that nobody forgets it. */

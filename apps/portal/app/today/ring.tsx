@@ -2,6 +2,7 @@ import type { Api } from '@repo/api/portal'
 import { ButtonLink } from '@repo/ui/button-link'
 import { Paragraph } from '@repo/ui/paragraph'
 import { PersonLine } from '@repo/ui/person-line'
+import { phoneHref } from '@repo/ui/phone-link'
 import { useReading } from '../shell/reading.tsx'
 
 type Ring = Awaited<ReturnType<Api['today']['get']>>['ring']
@@ -20,7 +21,7 @@ export function RingSomeone({ ring }: { ring: Ring }) {
 			)}
 			{ring.phone !== null && (
 				<ButtonLink
-					href={`tel:${ring.phone.replaceAll(/[^+\d]/g, '')}`}
+					href={phoneHref(ring.phone)}
 					icon="call"
 					wide
 					line={

@@ -14,7 +14,7 @@ import { FreeDay } from './free-day.tsx'
 import { RingSomeone } from './ring.tsx'
 import { TalkCard } from './talk-card.tsx'
 import { TodayCard } from './today-card.tsx'
-import { NewsLine } from './news-line.tsx'
+import { CoachLine, NewsLine } from './news-line.tsx'
 import { HowToCome } from './how-to-come.tsx'
 
 export function loader({ context }: Route.LoaderArgs) {
@@ -23,7 +23,7 @@ export function loader({ context }: Route.LoaderArgs) {
 
 /** Vandaag: what I do now, what comes later, and who helps me. */
 export default function Today({
-	loaderData: { today, calledBy, ring, appointments, news, now, later, next, done },
+	loaderData: { today, calledBy, ring, appointments, news, coachNews, now, later, next, done },
 }: Route.ComponentProps) {
 	const { line, each } = useReading()
 	const { represents } = useContext(PageContext)
@@ -56,6 +56,7 @@ export default function Today({
 				))}
 			</ReadAloud>
 			<NewsLine news={news} name={calledBy} />
+			<CoachLine news={coachNews} />
 			<RingSomeone ring={ring} />
 			{coming && <HowToCome halfDay={coming} />}
 			<DraftNotice />
