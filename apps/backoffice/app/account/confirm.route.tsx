@@ -21,6 +21,7 @@ export function loader({ context, url }: Route.LoaderArgs) {
 	const session = context.get(sessionContext)
 	return {
 		fields: { naar: name, wie: id },
+		failed: url.searchParams.has('mislukt'),
 		demo: settings.demo && session?.means === 'demo',
 		provider: session?.means === 'oidc' ? (settings.oidc?.name ?? null) : null,
 	}
@@ -33,8 +34,9 @@ export async function action({ request, context, url }: Route.ActionArgs) {
 }
 
 /** Before something grave: whoever is signed in proves to be there, and goes on to where they were going. */
-export default function Confirm({ loaderData: { fields, demo, provider }, actionData }: Route.ComponentProps) {
+export default function Confirm({ loaderData: { fields, failed, demo, provider }, actionData }: Route.ComponentProps) {
 	const title = staffText('account.confirm.title')
+	const refusal = actionData?.refusal ?? (failed ? staffText('account.confirm.failed') : undefined)
 	const action = `/bevestig?${new URLSearchParams(fields)}`
 	return (
 		<Column>
@@ -42,7 +44,7 @@ export default function Confirm({ loaderData: { fields, demo, provider }, action
 			<Stack>
 				<Heading level={1} line={title} />
 				<Paragraph line={staffText('account.confirm.intro')} />
-				{actionData !== undefined && <Alert look="error" line={actionData.refusal} answer />}
+				{refusal !== undefined && <Alert look="error" line={refusal} answer />}
 				<Card as="div">
 					{demo ? (
 						<form method="post" action={action}>

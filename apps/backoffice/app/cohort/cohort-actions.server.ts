@@ -47,6 +47,12 @@ export async function start({ api, cohortId, form }: Asked) {
 	return refused(started.reason)
 }
 
+/** Ends a group that is over. */
+export async function end({ api, cohortId }: Asked) {
+	const ended = await api.cohort.end(cohortId)
+	return ended.ok ? done(cohortId, 'ended') : refused(ended.reason)
+}
+
 /** Takes the start back; what was changed since is kept, and told by name. */
 export async function undo({ api, cohortId }: Asked) {
 	const undone = await api.cohort.undo(cohortId)

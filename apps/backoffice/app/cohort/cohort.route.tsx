@@ -18,6 +18,7 @@ import { mayFormCohorts, maySeeCohorts } from '../shell/rights.ts'
 import { statusOf } from '../shell/status-of.ts'
 import type { Route } from './+types/cohort.route'
 import * as actions from './cohort-actions.server.ts'
+import { EndSection } from './end-section.tsx'
 import { JoinForm } from './join-form.tsx'
 import { MembersTable } from './members-table.tsx'
 import { refusalText } from './refusal-text.ts'
@@ -26,7 +27,7 @@ import { TemplateTables } from './template-tables.tsx'
 
 export const middleware: Route.MiddlewareFunction[] = [requireRole(maySeeCohorts)]
 
-const answers = ['member', 'waiting', 'left', 'movedUp', 'explained', 'made'] as const
+const answers = ['member', 'waiting', 'left', 'movedUp', 'explained', 'made', 'ended'] as const
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {
 	const id = z.uuid().safeParse(params.id)
@@ -62,6 +63,8 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 			return actions.start(asked)
 		case 'terug':
 			return actions.undo(asked)
+		case 'rond-af':
+			return actions.end(asked)
 		default:
 			throw data(null, { status: 400 })
 	}
@@ -76,19 +79,9 @@ export default function Cohort({ loaderData, actionData }: Route.ComponentProps)
 		<Stack gap="large">
 			<title>{`${group.name} - ${staffText('shell.product')}`}</title>
 			<Link href="/groepen" line={staffText('cohort.back')} />
-			<header className="instap-stack instap-stack--small">
-				<Heading level={1} line={group.name} />
-				<div className="instap-cluster">
-					<StatusTag
-						look={group.state === 'started' ? 'good' : 'neutral'}
-						line={staffText(`cohort.states.${group.state}`)}
-					/>
-					<span>{staffText('cohort.period', { from: staffDate(group.from), until: staffDate(group.until) })}</span>
-					<strong>{staffText('cohort.places', { count: group.taken, places: group.places })}</strong>
-				</div>
-			</header>
+			<GroupHeader group={group} />
 			{refused !== null && <Alert look="error" answer line={refusalText(refused)} />}
-			{answer !== null && !actionData && (group.state === 'forming' || answer === 'explained') && (
+			{answer !== null && !actionData && isStillSo(answer, group.state) && (
 				<Alert look="ok" answer line={staffText(`cohort.answer.${answer}`)} />
 			)}
 			<StartSection group={group} mayStart={mayForm} answer={actionData} />
@@ -96,7 +89,28 @@ export default function Cohort({ loaderData, actionData }: Route.ComponentProps)
 			<MembersTable members={group.members} mayLeave={mayChange} />
 			<Waiting waiting={group.waiting} />
 			<TemplateTables template={group.template} />
+			{mayForm && group.actions.includes('end') && <EndSection running={group.running} />}
 		</Stack>
+	)
+}
+
+type Group = Route.ComponentProps['loaderData']['group']
+
+/** Whether what the address says was done still belongs on the page: who came or left is old news once the group has begun. */
+const isStillSo = (answer: (typeof answers)[number], state: Group['state']) =>
+	state === 'forming' || answer === 'explained' || answer === 'ended'
+
+/** Its name, where it stands, when it is, and how many places are taken. */
+function GroupHeader({ group: { name, state, from, until, taken, places } }: { group: Group }) {
+	return (
+		<header className="instap-stack instap-stack--small">
+			<Heading level={1} line={name} />
+			<div className="instap-cluster">
+				<StatusTag look={state === 'started' ? 'good' : 'neutral'} line={staffText(`cohort.states.${state}`)} />
+				<span>{staffText('cohort.period', { from: staffDate(from), until: staffDate(until) })}</span>
+				<strong>{staffText('cohort.places', { count: taken, places })}</strong>
+			</div>
+		</header>
 	)
 }
 

@@ -4,6 +4,7 @@ import type { z } from 'zod'
 const known = [
 	'name-taken',
 	'no-weeks',
+	'no-week',
 	'no-half-day',
 	'no-work',
 	'required',

@@ -8,7 +8,7 @@ import { data } from 'react-router'
 import { apiContext } from '../server/session.server.ts'
 import { ErrorNotice } from '../shell/error-page.tsx'
 import { textOf } from '../shell/form.ts'
-import { mayEndEnrolments } from '../shell/rights.ts'
+import { mayEndEnrolments, mayTalk } from '../shell/rights.ts'
 import { statusOf } from '../shell/status-of.ts'
 import type { Route } from './+types/enrolments.route'
 import { Episode } from './episode.tsx'
@@ -22,6 +22,7 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
 	const { role } = await api.person.myself()
 	return {
 		role,
+		id: params.id,
 		...(await api.enrolment.list(params.id)),
 		answer: answers.find((one) => one === url.searchParams.get('gedaan')) ?? null,
 		cleared: Number.parseInt(url.searchParams.get('weg') ?? '0', 10) || 0,
@@ -93,15 +94,19 @@ function Problems({ problems }: { problems: Partial<Record<string, string>> }) {
 	)
 }
 
-type NextProps = Pick<Loaded, 'enrolments' | 'intake'> & { planned: { product: string; from: string } | null }
+type NextProps = Pick<Loaded, 'role' | 'id' | 'enrolments' | 'intake' | 'quickBy'> & {
+	planned: { product: string; from: string } | null
+}
 
 /** The form for the first enrolment, the next one, or coming back. */
-function Next({ enrolments, intake, planned }: NextProps) {
+function Next({ role, id, enrolments, intake, quickBy, planned }: NextProps) {
 	const kind = intake === null ? 'next' : 'return'
 	return (
 		<PlanForm
 			kind={enrolments.length === 0 ? 'first' : kind}
 			intake={intake}
+			quickBy={quickBy}
+			talkAt={mayTalk(role) ? `/deelnemers/${id}/gesprekken/afspraak` : null}
 			entered={planned ?? { product: intake === null ? '' : 'safety_net', from: '' }}
 		/>
 	)

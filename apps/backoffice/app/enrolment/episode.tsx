@@ -60,14 +60,8 @@ export function Episode({ enrolment, entered, mayTick, today, pauseWeeksMax }: P
 				{events.length > 0 && (
 					<Details line={staffText('enrolment.history')}>
 						<ul>
-							{events.map(({ action, at, actorRole }, index) => (
-								<li key={index}>
-									{staffText('enrolment.step', {
-										date: staffDate(localClock(at).date),
-										action: didText(action),
-										role: staffText(`shell.role.${actorRole}`).toLowerCase(),
-									})}
-								</li>
+							{events.map(({ action, at, actorRole, enrolmentId }, index) => (
+								<li key={index}>{stepText({ action, at, actorRole, enrolmentId })}</li>
 							))}
 						</ul>
 					</Details>
@@ -81,6 +75,14 @@ const steps = ['plan', 'start', 'start_with_group', 'take_back', 'pause', 'resum
 const didText = (action: string) => {
 	const known = steps.find((one) => one === action)
 	return known === undefined ? action : staffText(`enrolment.did.${known}`)
+}
+
+/** When what was done, and in which role; or that its day had come. */
+function stepText({ action, at, actorRole }: Enrolment['events'][number]): string {
+	const did = { date: staffDate(localClock(at).date), action: didText(action) }
+	return actorRole === null
+		? staffText('enrolment.stepByItself', did)
+		: staffText('enrolment.step', { ...did, role: staffText(`shell.role.${actorRole}`).toLowerCase() })
 }
 
 /** When, with whom, after what, and where it led, as far as this role may know. */

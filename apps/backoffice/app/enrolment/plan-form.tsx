@@ -1,7 +1,9 @@
 import { products } from '@repo/domain/enrolment/enrolment.rules'
+import { staffDate } from '@repo/i18n/format'
 import { staffText } from '@repo/i18n/staff'
 import { Button } from '@repo/ui/button'
 import { Details } from '@repo/ui/details'
+import { Link } from '@repo/ui/link'
 import { Paragraph } from '@repo/ui/paragraph'
 import { Select } from '@repo/ui/select'
 import { TextField } from '@repo/ui/text-field'
@@ -10,6 +12,10 @@ import { HiddenFields } from '../shell/hidden-fields.tsx'
 type Props = {
 	kind: 'first' | 'next' | 'return'
 	intake: 'quick' | 'full' | null
+	/** By which day the short talk is, of who comes back. */
+	quickBy: string | null
+	/** Where that talk is planned, for who holds it. */
+	talkAt: string | null
 	entered: { product: string; from: string }
 }
 
@@ -20,7 +26,7 @@ const texts = {
 } as const
 
 /** The next enrolment: the first one, a next step, or coming back to the same file (3.6). */
-export function PlanForm({ kind, intake, entered }: Props) {
+export function PlanForm({ kind, intake, quickBy, talkAt, entered }: Props) {
 	const { heading, button } = texts[kind]
 	return (
 		<Details line={staffText(heading)} open={kind !== 'next' || entered.from !== ''}>
@@ -28,7 +34,15 @@ export function PlanForm({ kind, intake, entered }: Props) {
 				<HiddenFields fields={{ doe: 'plan' }} />
 				{kind === 'next' && <Paragraph line={staffText('enrolment.back.nextExplain')} />}
 				{kind === 'return' && <Paragraph line={staffText('enrolment.back.explain')} />}
-				{kind === 'return' && intake !== null && <Paragraph line={staffText(`enrolment.back.${intake}`)} />}
+				{kind === 'return' && intake === 'full' && <Paragraph line={staffText('enrolment.back.full')} />}
+				{kind === 'return' && quickBy !== null && (
+					<Paragraph line={staffText('enrolment.back.quick', { date: staffDate(quickBy) })} />
+				)}
+				{kind === 'return' && quickBy !== null && talkAt !== null && (
+					<p>
+						<Link href={talkAt} line={staffText('enrolment.back.talk')} />
+					</p>
+				)}
 				<Select
 					id="product"
 					label={staffText('enrolment.back.product')}

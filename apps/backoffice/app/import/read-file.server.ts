@@ -1,6 +1,7 @@
 import type { HeaderProblem } from '@repo/domain/import/import-columns.rules'
 import { readForm } from '@repo/http/read-form'
-import { type Unreadable, readSheet } from '@repo/sheet/read-sheet'
+import { readSheet } from '@repo/sheet/read-sheet'
+import type { Unreadable } from '@repo/sheet/sheet-limits'
 import type { Api } from '@repo/api/backoffice'
 
 /** Where the file can be looked at, why it cannot be read, or what is wrong with its first row. */

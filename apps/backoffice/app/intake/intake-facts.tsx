@@ -53,7 +53,7 @@ export function IntakeResult({ loaded: { entered, works, intake, cohorts } }: { 
 			label: staffText('intake.agreements'),
 			value: list.format(reach.map((one) => staffText(`intake.reaches.${one}`))),
 		},
-		{
+		entered.workTypeIds.length > 0 && {
 			label: staffText('intake.chosen'),
 			value: list.format(
 				works.filter(({ id }) => entered.workTypeIds.includes(id)).map(({ line }) => line.dutch ?? line.text),

@@ -2,6 +2,7 @@ import { IntakeStep } from '@repo/domain/intake/intake.schema'
 import { readForm } from '@repo/http/read-form'
 import { staffText } from '@repo/i18n/staff'
 import { Alert } from '@repo/ui/alert'
+import { ButtonLink } from '@repo/ui/button-link'
 import { Heading } from '@repo/ui/heading'
 import { Paragraph } from '@repo/ui/paragraph'
 import { named } from '@repo/ui/person-name'
@@ -16,6 +17,7 @@ import { statusOf } from '../shell/status-of.ts'
 import type { Route } from './+types/intake.route'
 import { IntakeFacts, IntakeResult } from './intake-facts.tsx'
 import { parseEntered, type Problems, readEntered } from './intake-fields.ts'
+import { GiveDevice } from './give-device.tsx'
 import { IntakeForm } from './intake-form.tsx'
 import { IntakeSteps } from './intake-steps.tsx'
 import { loadIntake } from './load-intake.server.ts'
@@ -73,10 +75,22 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 	return redirect(`/deelnemers/${personId}/intake?gedaan=${taken.state}${place}`)
 }
 
+/** No intake yet: how one comes, and the way there. */
+const NoIntake = () => (
+	<>
+		<title>{`${staffText('intake.title')} - ${staffText('shell.product')}`}</title>
+		<Heading level={2} line={staffText('intake.title')} />
+		<Paragraph line={staffText('intake.none')} />
+		<div>
+			<ButtonLink href="/aanmeldingen" line={staffText('intake.toReferrals')} />
+		</div>
+	</>
+)
+
 /** De intake of someone: planned, held, written down, advised, closed. */
 export default function Intake({ loaderData: { loaded, done, waiting }, actionData }: Route.ComponentProps) {
 	const { intake, calledBy, entered, works, cohorts, limits } = loaded
-	if (intake === null) return <Paragraph line={staffText('intake.none')} />
+	if (intake === null) return <NoIntake />
 	const fills = intake.state === 'held' && intake.offers.includes('advise')
 	return (
 		<>
@@ -90,6 +104,7 @@ export default function Intake({ loaderData: { loaded, done, waiting }, actionDa
 				<StatusTag look={looks[intake.state]} line={staffText(`intake.state.${intake.state}`)} />
 			</div>
 			<IntakeFacts intake={intake} />
+			{fills && <GiveDevice personId={intake.personId} calledBy={calledBy} />}
 			{fills ? (
 				<IntakeForm
 					calledBy={calledBy}

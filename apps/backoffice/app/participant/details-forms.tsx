@@ -90,10 +90,7 @@ export function EmergencyForm({ known: { emergency }, refused }: Props) {
 				empty={staffText('participant.details.choose')}
 				error={errorOf(refused, 'relation')}
 				defaultValue={entered.relation}
-				options={emergencyRelations.map((value) => ({
-					value,
-					label: staffText(`participant.contact.relations.${value}`),
-				}))}
+				options={emergencyRelations.map((value) => ({ value, label: staffText(`referral.relations.${value}`) }))}
 			/>
 			<TextField
 				id="emergencyPhone"

@@ -10,7 +10,7 @@ import { answerSheet } from '../server/sheet-answer.server.ts'
 import { textOf } from '../shell/form.ts'
 import { mayOpenFiles } from '../shell/rights.ts'
 import type { Route } from './+types/export.route'
-import { readFilter } from './people-query.ts'
+import { queryOf, readFilter } from './people-query.ts'
 
 /** Only there to be posted to. */
 export function loader(): never {
@@ -29,13 +29,14 @@ const column = (name: 'name' | 'language' | 'coach' | 'product' | 'from' | 'unti
 /** The list with this filter as a file, whole, for who proved to be there lately. Partners are never named (R-074, A-14). */
 export async function action({ request, context }: Route.ActionArgs) {
 	const form = await readForm(request)
-	demandFresh(context, 'people')
-	const zoek = form.get('zoek')
-	const text = openSearch(typeof zoek === 'string' ? zoek : null)
-	const chosen = PeopleExport.safeParse({ ...readFilter(form), text })
+	const [sealed, filter] = [form.get('zoek'), readFilter(form)]
+	const zoek = typeof sealed === 'string' ? sealed : ''
+	const chosen = PeopleExport.safeParse({ ...filter, text: openSearch(zoek) })
 	if (!chosen.success) throw data(null, { status: 400 })
+	const kind = textOf(form, 'soort') === 'csv' ? 'csv' : 'xlsx'
+	demandFresh(context, 'people', String(new URLSearchParams({ ...queryOf(filter, zoek), bewaar: kind })))
 	const people = await context.get(apiContext).person.export(chosen.data)
-	return answerSheet(textOf(form, 'soort') === 'csv' ? 'csv' : 'xlsx', 'deelnemers', {
+	return answerSheet(kind, 'deelnemers', {
 		header: [
 			column('name'),
 			column('language'),

@@ -29,7 +29,7 @@ const problems = {
 /** `?zoek=`, sealed: names of the whole organisation; nothing else is shown of anyone. */
 export async function loader({ context, url }: Route.LoaderArgs) {
 	const text = openSearch(url.searchParams.get('zoek'))
-	return { text, people: await context.get(apiContext).person.findAnyone({ text }) }
+	return { text, found: await context.get(apiContext).person.findAnyone({ text }) }
 }
 
 /** Finds names; or opens the file for an hour, and goes there. What was typed is kept when something is missing. */
@@ -56,7 +56,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 }
 
 /** "Open met reden": a file outside the own caseload, told to the person and the privacy officer. */
-export default function OpenWithReason({ loaderData: { text, people }, actionData }: Route.ComponentProps) {
+export default function OpenWithReason({ loaderData: { text, found }, actionData }: Route.ComponentProps) {
 	const title = staffText('participant.glass.title')
 	return (
 		<>
@@ -78,14 +78,18 @@ export default function OpenWithReason({ loaderData: { text, people }, actionDat
 					<Button look="secondary" icon="search" line={staffText('participant.glass.find')} />
 				</Cluster>
 			</form>
-			{text !== '' && people.length === 0 && <Paragraph line={staffText('participant.noneHint', { text })} />}
-			{people.length > 0 && <ReasonForm people={people} answer={actionData} />}
+			{!found.ok && <Alert look="error" line={staffText('participant.glass.enoughToday')} answer />}
+			{found.ok && text !== '' && found.people.length === 0 && (
+				<Paragraph line={staffText('participant.noneHint', { text })} />
+			)}
+			{found.ok && found.people.length > 0 && <ReasonForm people={found.people} answer={actionData} />}
 		</>
 	)
 }
 
 type Answer = Route.ComponentProps['actionData']
-type ReasonProps = { people: Route.ComponentProps['loaderData']['people']; answer: Answer }
+type Found = Extract<Route.ComponentProps['loaderData']['found'], { ok: true }>
+type ReasonProps = { people: Found['people']; answer: Answer }
 
 function ReasonForm({ people, answer }: ReasonProps) {
 	const errorOf = (field: string) => {

@@ -1,43 +1,41 @@
-import { languages } from '@repo/i18n/languages'
 import { staffText } from '@repo/i18n/staff'
+import type { Api } from '@repo/api/backoffice'
+import { Alert } from '@repo/ui/alert'
 import { Link } from '@repo/ui/link'
-import { PersonName } from '@repo/ui/person-name'
 import { Tabs } from '@repo/ui/tabs'
-import { Outlet, useLocation } from 'react-router'
+import { Outlet, redirect, useLocation } from 'react-router'
 import { z } from 'zod'
 import { apiContext } from '../server/session.server.ts'
 import { ErrorNotice } from '../shell/error-page.tsx'
 import { statusOf } from '../shell/status-of.ts'
 import type { Route } from './+types/participant.layout'
+import { Header } from './header.tsx'
 import { tabsFor } from './tabs.ts'
 
 /** Whose file it is. Someone whom this role does not see is not there (404), by any tab and by `.data` too. */
-export async function loader({ context, params }: Route.LoaderArgs) {
+export async function loader({ context, params, url }: Route.LoaderArgs) {
 	const id = z.uuid().safeParse(params.id)
 	if (!id.success) throw new Response(null, { status: 404 })
 	const api = context.get(apiContext)
-	const [{ role }, person] = [await api.person.myself(), await api.person.get(id.data)]
-	return { role, person }
+	const { role } = await api.person.myself()
+	const person = await api.person.header(id.data).catch((error: unknown) => leadOn(api, id.data, error))
+	return { role, person, belongs: url.searchParams.has('hoortBij') }
+}
+
+/** A file that was merged leads to the one that was kept; what is not there is not there. */
+async function leadOn(api: Api, id: string, error: unknown): Promise<never> {
+	const kept = error instanceof Response && error.status === 404 ? await api.merge.into(id) : null
+	throw kept === null ? error : redirect(`/deelnemers/${kept}?hoortBij`)
 }
 
 /** The frame of one person's file: who it is, and the tabs that keep their place in the address. */
-export default function Participant({ loaderData: { role, person } }: Route.ComponentProps) {
+export default function Participant({ loaderData: { role, person, belongs } }: Route.ComponentProps) {
 	const { pathname } = useLocation()
-	const language = languages[person.readsIn]
 	return (
 		<>
 			<Link href="/deelnemers" line={staffText('participant.back')} />
-			<header className="instap-stack instap-stack--small">
-				<h1 className="nl-heading nl-heading--level-1">
-					<PersonName name={person.name} />
-				</h1>
-				<p className="instap-soft">
-					<span lang={person.readsIn} dir={language.dir}>
-						{language.name}
-					</span>
-					{person.readingSupport !== 'none' && `, ${staffText(`participant.supports.${person.readingSupport}`)}`}
-				</p>
-			</header>
+			{belongs && <Alert line={staffText('merge.belongs')} answer />}
+			<Header person={person} />
 			<Tabs label={staffText('participant.tabs')} items={tabsFor(role, person.id, pathname)} />
 			<Outlet />
 		</>

@@ -3,8 +3,9 @@ import type { Attention } from '@repo/domain/attention/attention.rules'
 import { staffDate } from '@repo/i18n/format'
 import { languages } from '@repo/i18n/languages'
 import { staffText } from '@repo/i18n/staff'
+import { Link } from '@repo/ui/link'
 import { Paragraph } from '@repo/ui/paragraph'
-import { PersonName } from '@repo/ui/person-name'
+import { named, PersonName } from '@repo/ui/person-name'
 import { StatusTag } from '@repo/ui/status-tag'
 import { Table } from '@repo/ui/table'
 
@@ -16,12 +17,16 @@ type Props = {
 	today: string
 	/** Whether this role opens files, and is asked for attention; others read names and half days, and no more (3.16). */
 	files: boolean
+	/** Whether this role leads these people at work today, and may have to call somebody. */
+	leads: boolean
 }
 
 /** The people of one page: what asks for attention, the language they read best, and where they are today. */
-export function PeopleTable({ people, more, today, files }: Props) {
+export function PeopleTable({ people, more, today, files, leads }: Props) {
 	const count = people.length
-	const label = (column: 'name' | 'language' | 'today') => ({ label: staffText(`participant.column.${column}`) })
+	const label = (column: 'name' | 'language' | 'today' | 'alarm') => ({
+		label: staffText(`participant.column.${column}`),
+	})
 	return (
 		<>
 			<Paragraph look="soft" line={staffText(more ? 'participant.foundMore' : 'participant.found', { count })} />
@@ -33,6 +38,7 @@ export function PeopleTable({ people, more, today, files }: Props) {
 					...(files ? [{ label: staffText('attention.title') }] : []),
 					label('language'),
 					label('today'),
+					...(leads ? [label('alarm')] : []),
 				]}
 				rows={people.map((person) => ({
 					key: person.id,
@@ -49,6 +55,15 @@ export function PeopleTable({ people, more, today, files }: Props) {
 							{languages[person.readsIn].name}
 						</span>,
 						todayText(person.today),
+						...(leads
+							? [
+									<Link
+										key="alarm"
+										href={`/deelnemers/${person.id}/nood`}
+										line={staffText('participant.alarm.link', { name: named(person.name) })}
+									/>,
+								]
+							: []),
 					],
 				}))}
 			/>

@@ -3,6 +3,7 @@ import { staffText } from '@repo/i18n/staff'
 import { Heading } from '@repo/ui/heading'
 import { Link } from '@repo/ui/link'
 import { PersonName } from '@repo/ui/person-name'
+import { PhoneLink } from '@repo/ui/phone-link'
 import { SummaryList } from '@repo/ui/summary-list'
 
 type Props = Awaited<ReturnType<Api['personContact']['get']>> & { personId: string; changes: boolean }
@@ -17,7 +18,7 @@ export function Reach({ personId, contact, emergency, changes }: Props) {
 				rows={[
 					{
 						label: staffText('participant.contact.phone'),
-						value: contact?.phone ? <Phone number={contact.phone} /> : unknown,
+						value: contact?.phone ? <PhoneLink number={contact.phone} /> : unknown,
 					},
 					{
 						label: staffText('participant.contact.email'),
@@ -28,8 +29,8 @@ export function Reach({ personId, contact, emergency, changes }: Props) {
 						value: emergency ? (
 							<>
 								<PersonName name={emergency.name} />
-								{`, ${staffText(`participant.contact.relations.${emergency.relation}`)}, `}
-								<Phone number={emergency.phone} />
+								{`, ${staffText(`referral.relations.${emergency.relation}`)}, `}
+								<PhoneLink number={emergency.phone} />
 							</>
 						) : (
 							unknown
@@ -45,8 +46,3 @@ export function Reach({ personId, contact, emergency, changes }: Props) {
 		</section>
 	)
 }
-
-/** A number that a phone or a desk phone rings. */
-const Phone = ({ number }: { number: string }) => (
-	<Link href={`tel:${number.replaceAll(/[^\d+]/gu, '')}`} line={number} />
-)

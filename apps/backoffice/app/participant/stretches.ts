@@ -14,7 +14,7 @@ export function stretchesOf({ episodes, contracts, referrals }: RoadFile): Stret
 	return [
 		...referrals.map(({ id, state, writtenAt, stateSince }) => {
 			const [from, until] = [localClock(writtenAt).date, localClock(stateSince).date]
-			const line = staffText('participant.referral', { state: staffText(`participant.referralStates.${state}`) })
+			const line = staffText('participant.referral', { state: staffText(`referral.state.${state}`).toLowerCase() })
 			return { key: id, line, period: periodOf(from, until), from, until, look: 'referral' as const }
 		}),
 		...episodes.map((episode) => ({
@@ -36,7 +36,7 @@ export function stretchesOf({ episodes, contracts, referrals }: RoadFile): Stret
 function lineOf({ product, school, state, channel }: Episode): string {
 	const parts = [staffText(`participant.products.${product}`)]
 	if (school !== null) parts.push(school)
-	if (state === 'paused' || state === 'planned') parts.push(staffText(`participant.states.${state}`))
+	if (state === 'paused' || state === 'planned') parts.push(staffText(`enrolment.states.${state}`).toLowerCase())
 	if (channel !== null) parts.push(staffText('participant.cameBy', { channel: channelText(channel) }))
 	return parts.join(', ')
 }

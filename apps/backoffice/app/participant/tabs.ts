@@ -1,5 +1,5 @@
 import { staffText } from '@repo/i18n/staff'
-import { mayLink, mayOpenFiles, mayPlan, mayTalk } from '../shell/rights.ts'
+import { mayLink, mayMerge, mayOpenFiles, mayPlan, mayTalk } from '../shell/rights.ts'
 
 type Role = Parameters<typeof mayOpenFiles>[0]
 
@@ -18,6 +18,7 @@ const tabs: readonly Tab[] = [
 	tab('/geef', staffText('handOver.tab'), mayLink),
 	tab('/kaart', staffText('participant.tab.card'), mayLink),
 	tab('/vertegenwoordiger', staffText('representative.title'), mayLink),
+	tab('/samenvoegen', staffText('merge.tab'), mayMerge),
 	{ line: staffText('participant.tab.planning'), may: mayPlan, href: (_, id) => `/planning?persoon=${id}` },
 ]
 

@@ -12,12 +12,15 @@ type Month = Awaited<ReturnType<Api['privacy']['month']>>
 type TableProps = ComponentProps<typeof Table>
 type PartProps = Pick<TableProps, 'columns' | 'rows'> & { heading: string; hint?: string }
 
-const figure = (key: 'lines' | 'people' | 'users') => ({ label: staffText(`privacy.column.${key}`), numeric: true })
+const figure = (key: 'lines' | 'people' | 'users' | 'searches' | 'refused') => ({
+	label: staffText(`privacy.column.${key}`),
+	numeric: true,
+})
 const word = (key: 'user' | 'role' | 'participant' | 'when' | 'reason' | 'explanation') => ({
 	label: staffText(`privacy.column.${key}`),
 })
 
-/** The figures of a month: out of hours, who looked most, who was looked at most, and what was opened with a reason. */
+/** The figures of a month: out of hours, who looked most, who was looked at most, what was opened with a reason, and who searched. */
 export function MonthTables({ month }: { month: Month }) {
 	return (
 		<Stack gap="large">
@@ -47,6 +50,21 @@ export function MonthTables({ month }: { month: Month }) {
 						staffText(`privacy.reason.${reason}`),
 						explanation,
 					],
+				}))}
+			/>
+			<Part
+				heading={staffText('privacy.searches')}
+				hint={staffText('privacy.searchesHint')}
+				columns={[word('user'), figure('searches'), figure('refused')]}
+				rows={month.searches.map(({ id, name, searches, refused }) => ({ key: id, cells: [name, searches, refused] }))}
+			/>
+			<Part
+				heading={staffText('privacy.busyHours')}
+				hint={staffText('privacy.busyHoursHint')}
+				columns={[word('when'), word('user'), figure('people')]}
+				rows={month.busyHours.map(({ id, name, from, people }) => ({
+					key: `${from.date} ${from.time} ${id}`,
+					cells: [staffText('privacy.at', { date: staffDate(from.date), time: from.time }), name, people],
 				}))}
 			/>
 		</Stack>

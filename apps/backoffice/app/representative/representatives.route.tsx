@@ -16,6 +16,7 @@ import { mayLink } from '../shell/rights.ts'
 import { statusOf } from '../shell/status-of.ts'
 import { useFocus } from '../shell/use-focus.ts'
 import type { Route } from './+types/representatives.route'
+import { ExtendForm } from './extend-form.tsx'
 import { RepresentativeForm } from './representative-form.tsx'
 import { changeRepresentatives, loadRepresentatives } from './representatives.server.ts'
 
@@ -23,7 +24,13 @@ export const middleware: Route.MiddlewareFunction[] = [requireRole(mayLink)]
 
 export async function loader(args: Route.LoaderArgs) {
 	const { searchParams } = args.url
-	const done = searchParams.has('toegevoegd') ? 'added' : searchParams.has('gestopt') ? 'ended' : null
+	const done = searchParams.has('toegevoegd')
+		? 'added'
+		: searchParams.has('gestopt')
+			? 'ended'
+			: searchParams.has('verlengd')
+				? 'extended'
+				: null
 	return { ...(await loadRepresentatives(args)), done } as const
 }
 
@@ -48,6 +55,7 @@ export default function Representatives({ loaderData, actionData }: Route.Compon
 					<List representatives={representatives} />
 				)}
 			</section>
+			<Longer representatives={representatives} longer={actionData?.longer ?? { entered: null, problems: {} }} />
 			<section className="instap-stack" aria-labelledby="add-representative">
 				<Heading level={2} id="add-representative" line={staffText('representative.form.title')} />
 				<RepresentativeForm
@@ -57,6 +65,21 @@ export default function Representatives({ loaderData, actionData }: Route.Compon
 				/>
 			</section>
 		</>
+	)
+}
+
+type LongerProps = Pick<Route.ComponentProps['loaderData'], 'representatives'> &
+	Pick<NonNullable<Route.ComponentProps['actionData']>, 'longer'>
+
+/** Where a last day becomes a later one; not there when nobody looks along now. */
+function Longer({ representatives, longer }: LongerProps) {
+	const standing = representatives.filter(({ state }) => state === 'stands')
+	if (standing.length === 0) return null
+	return (
+		<section className="instap-stack" aria-labelledby="extend-representative">
+			<Heading level={2} id="extend-representative" line={staffText('representative.extend.title')} />
+			<ExtendForm key={standing.map(({ id, until }) => `${id} ${until}`).join()} standing={standing} {...longer} />
+		</section>
 	)
 }
 

@@ -9,6 +9,7 @@ import { settings } from '../server/env.server.ts'
 import { apiContext, requestContext } from '../server/session.server.ts'
 import { textOf } from '../shell/form.ts'
 import { clock } from '../shell/moment.ts'
+import { extend, type ExtendProblems, type ToExtend } from './extend.server.ts'
 
 type Args = { context: Readonly<RouterContextProvider>; params: { id: string } }
 
@@ -34,13 +35,15 @@ type Field = (typeof fields)[number]
 export type Entered = Record<Field, string>
 export type Problems = Partial<Record<Field, string>>
 
-const nothing = { problems: {} as Problems, entered: null as Entered | null, code: null, over: false }
+const longer = { problems: {} as ExtendProblems, entered: null as ToExtend | null }
+const nothing = { problems: {} as Problems, entered: null as Entered | null, code: null, over: false, longer }
 
-/** Adds someone, ends it, or makes a code for their phone, which stands in this one answer and nowhere else. */
+/** Adds someone, makes it longer, ends it, or makes a code for their phone, which stands in this one answer and nowhere else. */
 export async function changeRepresentatives({ request, context, params }: Args & { request: Request }) {
 	const form = await readForm(request)
 	const wanted = textOf(form, 'doe')
 	if (wanted === 'toevoegen') return add({ context, params }, form)
+	if (wanted === 'verlengen') return data({ ...nothing, longer: await extend({ context, params }, form) }, 422)
 	const of = OfRepresentative.safeParse({ personId: params.id, representativeId: textOf(form, 'wie') })
 	if (!of.success) throw new Response(null, { status: 400 })
 	const { representative } = context.get(apiContext)

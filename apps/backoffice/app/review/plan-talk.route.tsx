@@ -13,10 +13,13 @@ export const middleware: Route.MiddlewareFunction[] = [requireRole(mayTalk)]
 export async function loader({ context, params, url }: Route.LoaderArgs) {
 	const { actor, now } = context.get(requestContext)
 	const about = url.searchParams.get('over') === 'jaargesprek' ? 'opportunity_review' : 'review'
+	const api = context.get(apiContext)
+	// Loaders of a page run side by side: the page that says that someone is not there carries no colleagues' names along.
+	await api.person.get(params.id)
 	return {
 		id: params.id,
 		today: localClock(now).date,
-		talkers: await context.get(apiContext).appointment.talkers(),
+		talkers: await api.appointment.talkers(),
 		key: crypto.randomUUID(),
 		me: actor?.personId ?? '',
 		about,

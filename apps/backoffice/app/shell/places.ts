@@ -10,9 +10,11 @@ const places = {
 	staff: () => '/beheer/medewerkers',
 	'invite-staff': () => '/beheer/medewerkers/nieuw',
 	'name-stand-in': () => '/beheer/waarneming/nieuw',
-	people: () => '/deelnemers',
+	caseload: () => '/beheer/caseload',
+	people: (list: string) => (list === '' ? '/deelnemers' : `/deelnemers?${list}`),
 	import: (id: string) => `/inlezen/${id}`,
 	card: (id: string) => `/deelnemers/${id}/kaart`,
+	merge: (id: string) => `/deelnemers/${id}/samenvoegen`,
 	'staff-card': (id: string) => `/beheer/kaarten/${id}`,
 	'staff-member': (id: string) => `/beheer/medewerkers/${id}`,
 } as const satisfies Record<string, (id: string) => string>
@@ -20,14 +22,33 @@ const places = {
 /** The name of a place to go to. */
 export type PlaceName = keyof typeof places
 
+/** What a list keeps of itself on the way there and back: its filter, by these names. The list itself checks what they say. */
+const kept = ['zoek', 'vraagt', 'leest', 'traject', 'werk', 'bewaar'] as const
+
+/** The filter in this text and nothing else of it, as it may stand in an address. */
+function readList(text: string): string {
+	const asked = new URLSearchParams(text)
+	const filter = kept.flatMap((name) => {
+		const value = asked.get(name)
+		return value && value.length <= 1_000 ? [[name, value]] : []
+	})
+	return String(new URLSearchParams(filter))
+}
+
+/** Places that are about one thing: without it there is nowhere to go. */
+const ofOne: ReadonlySet<PlaceName> = new Set(['card', 'staff-card', 'import', 'merge'])
+
 const isPlace = (name: string): name is PlaceName => Object.hasOwn(places, name)
 
-/** What a request asked for, when it is a place that we know; else the first page. `id` counts only when it is one. */
+/**
+ * What a request asked for, when it is a place that we know; else the first page. `id` counts only when it is one; for a list it is
+ * the list's filter.
+ */
 export function readPlace(name: string | null, id: string | null): { name: PlaceName; id: string } {
+	if (name === 'people') return { name, id: readList(id ?? '') }
 	const uuid = z.uuid().safeParse(id).data ?? ''
 	const known = name !== null && isPlace(name) ? name : 'start'
-	if ((known === 'card' || known === 'staff-card' || known === 'import') && uuid === '')
-		return { name: 'start', id: '' }
+	if (ofOne.has(known) && uuid === '') return { name: 'start', id: '' }
 	return known === 'staff-member' && uuid === '' ? { name: 'staff', id: '' } : { name: known, id: uuid }
 }
 

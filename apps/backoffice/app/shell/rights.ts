@@ -10,6 +10,9 @@ const openFiles: ReadonlySet<Role> = new Set(['coach', 'planner', 'team_lead'])
 /** Whose list of people leads to their files; others read names and half days, and no more. */
 export const mayOpenFiles = (role: Role): boolean => openFiles.has(role)
 
+/** Who reads whom to call when something happens to the people at work today, beside those who open files. */
+export const seesEmergency = (role: Role): boolean => role === 'work_supervisor'
+
 const seePeople: ReadonlySet<Role> = new Set([
 	...openFiles,
 	'work_supervisor',
@@ -46,6 +49,9 @@ export const mayUnlock = (role: Role): boolean => role === 'coach' || role === '
 /** Who is shown the way to the overviews of the log and the questions about it. */
 export const maySeeLog = (role: Role): boolean => role === 'privacy_officer'
 
+/** Who is shown the way to the figures. */
+export const maySeeFigures = (role: Role): boolean => role === 'manager'
+
 /** Who reads files of people in. */
 export const mayImport = (role: Role): boolean => role === 'planner'
 
@@ -68,3 +74,9 @@ export const mayFormCohorts = (role: Role): boolean => role === 'planner' || rol
 
 /** Who goes with people through their enrolment: pauses it, completes it, ends it. */
 export const mayEndEnrolments = (role: Role): boolean => role === 'coach' || role === 'team_lead'
+
+/** Who makes one file of two that are one person's: whoever may read all of both. */
+export const mayMerge = (role: Role): boolean => role === 'team_lead'
+
+/** Who gives the people of one coach to another. */
+export const mayMoveCaseloads = (role: Role): boolean => role === 'team_lead'
