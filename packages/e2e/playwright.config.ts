@@ -13,7 +13,8 @@ export default defineConfig({
 	forbidOnly: true,
 	workers: 2,
 	retries: 0,
-	timeout: 120_000,
+	// Some look at every page there is: this only ends what hangs.
+	timeout: 300_000,
 	expect: { timeout: 15_000 },
 	grepInvert: process.env.SCREENSHOTS ? undefined : /@screenshots/,
 	reporter: [['list'], ...(report ? [['json'] as const] : [])],

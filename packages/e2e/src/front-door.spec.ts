@@ -3,7 +3,8 @@ import { type Answer, ask, signIn } from './testing/ask.ts'
 import { expect, test } from './testing/fixtures.ts'
 import { expectForbidding, expectStrict } from './testing/headers.ts'
 import { observatoryScore } from './testing/observatory.ts'
-import { makeParticipant } from './testing/people.ts'
+import { makeParticipant, startSessionOf } from './testing/people.ts'
+import { makeStaff } from './testing/roles.ts'
 import { backofficeAddresses, dataAddress, portalAddresses } from './testing/routes.ts'
 import { type App, startApp } from './world/app-process.ts'
 import { nowThere, world } from './world/world.ts'
@@ -45,12 +46,14 @@ for (const app of apps) {
 	test(`A5: nothing can be sent to any address of the ${app} from another site, or from nowhere`, async () => {
 		const cookie = await signIn(world()[app], code[app])
 		for (const path of everyAddress(app, nobody))
-			for (const where of elsewhere(app)) {
-				const answer = await ask(world()[app], path, { cookie, form: { code: code[app], intent: 'plan' }, ...where })
-				expect(answer.status, `${path} ${JSON.stringify(where)}`).toBe(403)
-				expect(answer.headers['set-cookie'], path).toBeUndefined()
-				expectStrict(answer, path)
-			}
+			await Promise.all(
+				elsewhere(app).map(async (where) => {
+					const answer = await ask(world()[app], path, { cookie, form: { code: code[app], intent: 'plan' }, ...where })
+					expect(answer.status, `${path} ${JSON.stringify(where)}`).toBe(403)
+					expect(answer.headers['set-cookie'], path).toBeUndefined()
+					expectStrict(answer, path)
+				}),
+			)
 		expect((await ask(world()[app], '/', { cookie })).status).toBe(200)
 	})
 
@@ -62,7 +65,10 @@ for (const app of apps) {
 			'multipart/form-data; boundary=x',
 		]
 		for (const path of everyAddress(app, nobody))
-			for (const type of kinds) expect(await statusWithoutBody(world()[app], path, type), `${path} ${type}`).toBe(403)
+			expect(
+				await Promise.all(kinds.map((type) => statusWithoutBody(world()[app], path, type))),
+				`${path} ${kinds.join()}`,
+			).toEqual(kinds.map(() => 403))
 	})
 
 	test(`A9: every address of the ${app} forbids what a page of ours does not need, to whoever asks`, async ({
@@ -71,11 +77,15 @@ for (const app of apps) {
 		const { personId } = await makeParticipant(database, { name: 'Deurtje Zichtma' })
 		const cookie = await signIn(world()[app], code[app])
 		for (const path of everyAddress(app, personId))
-			for (const [who, sent] of Object.entries({ someone: { cookie }, nobody: {}, head: { method: 'HEAD', cookie } })) {
-				const answer = await ask(world()[app], path, sent)
-				expect(answer.status, `${path} ${who}`).toBeLessThan(500)
-				expectStrict(answer, `${path} ${who}`)
-			}
+			await Promise.all(
+				Object.entries({ someone: { cookie }, nobody: {}, head: { method: 'HEAD', cookie } }).map(
+					async ([who, sent]) => {
+						const answer = await ask(world()[app], path, sent)
+						expect(answer.status, `${path} ${who}`).toBeLessThan(500)
+						expectStrict(answer, `${path} ${who}`)
+					},
+				),
+			)
 	})
 
 	test(`A9: answers of the ${app} that no page makes forbid as much`, async () => {
@@ -139,6 +149,20 @@ for (const app of apps) {
 		}
 	})
 }
+
+test('A9: signing out everywhere makes the browser forget its pages too, and every other one is out', async ({
+	database,
+}) => {
+	const manager = (await makeStaff(database)).get('manager')
+	if (manager === undefined) throw new Error('nobody is a manager')
+	const [here, elsewhere] = [await startSessionOf(database, manager), await startSessionOf(database, manager)]
+	const { backoffice } = world()
+	const left = await ask(backoffice, '/account', { cookie: here, form: { intent: 'end-all' } })
+	expect([left.status, left.headers.location]).toEqual([302, '/inloggen?klaar'])
+	expect(left.headers['clear-site-data']).toBe('"cache", "storage"')
+	for (const cookie of [here, elsewhere])
+		expect((await ask(backoffice, '/', { cookie })).headers.location).toBe('/inloggen')
+})
 
 test('A9: every page of the backoffice has scripts of its own only, by a word that is used once', async () => {
 	const cookie = await signIn(world().backoffice, 'L01')

@@ -1,24 +1,16 @@
-import { unzipSync } from 'fflate'
-import { type CellValue, readSheet as readXlsx } from 'read-excel-file/universal'
 import { parse, CsvError } from 'csv-parse/sync'
+import { readWorkbook } from './read-workbook.ts'
+import { sheetLimits, type Unreadable } from './sheet-limits.ts'
 
 /** What stands in a sheet: the first row that is not empty, and the rows below it with the number that the reader's program shows. */
 export type Sheet = { header: string[]; rows: { line: number; cells: string[] }[] }
-
-/**
- * Why a file cannot be read. `locked`: an old .xls or one with a password; `too-long`: more rows than `rowsMax`; `quotes`: a
- * quotation mark that is never closed; `no-sheet`: no table of any kind that we know.
- */
-export type Unreadable = 'empty' | 'no-sheet' | 'locked' | 'quotes' | 'too-long' | 'too-large'
-
-/** How many rows a sheet may have, and what it may take when it is unpacked, in bytes. */
-export const sheetLimits = { rows: 5_000, unpacked: 50 * 1024 * 1024 } as const
 
 type Read = { ok: true; sheet: Sheet } | { ok: false; reason: Unreadable }
 
 /**
  * Reads a CSV file (with semicolons, commas or tabs; UTF-8, or what Excel makes of it on Windows) or the first sheet of an XLSX
- * file. Every cell is text, without spaces around it; a date that the program knew as one reads `2026-11-23`.
+ * file. Every cell is text, without spaces around it; a date that the program knew as one reads `2026-11-23`. Columns at the end
+ * in which nothing stands do not count.
  */
 export async function readSheet(file: Uint8Array): Promise<Read> {
 	if (startsWith(file, [0xd0, 0xcf, 0x11, 0xe0])) return { ok: false, reason: 'locked' }
@@ -27,41 +19,20 @@ export async function readSheet(file: Uint8Array): Promise<Read> {
 	const filled = table
 		.map((cells, index) => ({ line: index + 1, cells: cells.map((cell) => cell.normalize('NFC').trim()) }))
 		.filter(({ cells }) => cells.some((cell) => cell !== ''))
-	const [header, ...rows] = filled
+	const width = Math.max(0, ...filled.slice(0, sheetLimits.rows + 1).map(({ cells }) => widthOf(cells)))
+	const [header, ...rows] = filled.map(({ line, cells }) => ({ line, cells: cells.slice(0, width) }))
 	if (header === undefined || rows.length === 0) return { ok: false, reason: 'empty' }
 	if (rows.length > sheetLimits.rows) return { ok: false, reason: 'too-long' }
+	if (width > sheetLimits.columns) return { ok: false, reason: 'too-wide' }
+	const isLong = ({ cells }: { cells: string[] }) => cells.some((cell) => cell.length > sheetLimits.cell)
+	if (filled.some(isLong)) return { ok: false, reason: 'long-cell' }
 	return { ok: true, sheet: { header: header.cells, rows } }
 }
 
+/** How many columns a row has up to the last cell in which something stands. */
+const widthOf = (cells: readonly string[]) => cells.findLastIndex((cell) => cell !== '') + 1
+
 const startsWith = (file: Uint8Array, bytes: readonly number[]) => bytes.every((byte, index) => file[index] === byte)
-
-async function readWorkbook(file: Uint8Array): Promise<string[][] | Unreadable> {
-	try {
-		if (unpackedSize(file) > sheetLimits.unpacked) return 'too-large'
-		// Numbers stay as they are written: a telephone number is no sum.
-		const rows = await readXlsx(new Blob([new Uint8Array(file)]), { parseNumber: (text) => text })
-		return rows.map((cells) => cells.map(textOf))
-	} catch {
-		return 'no-sheet'
-	}
-}
-
-/** What the archive says that it holds; nothing is unpacked. */
-function unpackedSize(file: Uint8Array): number {
-	let size = 0
-	unzipSync(file, {
-		filter: ({ originalSize }) => {
-			size += originalSize
-			return false
-		},
-	})
-	return size
-}
-
-const textOf = (cell: CellValue | null): string => {
-	if (cell === null) return ''
-	return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell)
-}
 
 function readText(file: Uint8Array): string[][] | Unreadable {
 	const text = decode(file)

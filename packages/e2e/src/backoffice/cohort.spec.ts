@@ -1,4 +1,7 @@
 import { joinCohort } from '@repo/domain/cohort/join-cohort'
+import { markStart } from '@repo/domain/cohort/mark-start'
+import { listEnrolments } from '@repo/domain/enrolment/list-enrolments'
+import { stepEnrolment } from '@repo/domain/enrolment/step-enrolment'
 import { planHalfDay } from '@repo/domain/schedule/plan-half-day'
 import { addDays } from '@repo/domain/schedule/half-day.rules'
 import { listChoices } from '@repo/domain/schedule/list-choices'
@@ -9,7 +12,7 @@ import { expect, test } from '../testing/fixtures.ts'
 import { makeParticipant, type Participant } from '../testing/people.ts'
 import { wordsIn } from '../testing/words.ts'
 import { screenshotOf } from '../testing/screenshot.ts'
-import { world } from '../world/world.ts'
+import { nowThere, world } from '../world/world.ts'
 
 const words = wordsIn('nl')
 
@@ -101,6 +104,93 @@ test('a planner makes a group of 15, the 16th waits, everyone starts at once, an
 	await expect(planner.getByText('De start is teruggedraaid: 120 dagdelen zijn uit het rooster.')).toBeVisible()
 	await phone.reload()
 	await expect(phone.getByText(words('lesson.name.knm').text)).toHaveCount(0)
+})
+
+test('while a group starts, who looks at its page sees how far it is, and the page goes on by itself', async ({
+	staff,
+	database,
+}) => {
+	const planner = await staff('L01')
+	const lesson = 'Werk zoeken in Nederland, Groep 1'
+	const cohortId = await makeGroup(planner, { name: `Voortgang ${process.pid}`, lesson }, () => Promise.resolve())
+	const actor = await database.demoActor('L01')
+	/** What a start writes down after each member, in a transaction of its own. */
+	const mark = (done: number, over = false) =>
+		database.asStaff(actor, (ctx) => markStart({ ...ctx, now: nowThere() }, { cohortId, done, total: 15, over }))
+	const bar = planner.getByRole('progressbar', { name: 'Begin' })
+	await mark(7)
+	await planner.reload()
+	await expect(planner.getByText('Bezig met starten: 7 van 15 deelnemers klaar.')).toBeVisible()
+	await expect(bar).toHaveAttribute('max', '15')
+	await screenshotOf(planner, 'cohort-starting')
+	await mark(11)
+	await expect(bar).toHaveAttribute('value', '11')
+	await mark(15, true)
+	await expect(bar).toHaveCount(0)
+})
+
+test('a group in which everybody has stopped is ended, and nobody can come into it any more', async ({
+	staff,
+	database,
+}) => {
+	const planner = await staff('L01')
+	const [someone] = await makeMany(database, 1)
+	const lesson = 'Werk zoeken in Nederland, Groep 1'
+	const cohortId = await makeGroup(planner, { name: `Klaar ${process.pid}`, lesson }, () => Promise.resolve())
+	const personId = someone?.personId ?? ''
+	await join(database, cohortId, someone ? [someone] : [])
+	await planner.reload()
+	await expect(planner.getByText('Er is nog 1 traject in deze groep dat niet is afgelopen.')).toBeVisible()
+	await expect(planner.getByRole('button', { name: 'Rond de groep af' })).toHaveCount(0)
+
+	await database.asStaff(await database.demoActor('E01'), async (ctx) => {
+		const { enrolments } = await listEnrolments(ctx, personId)
+		const stop = { action: 'drop', destination: 'own_choice', aftercareOn: null, saysStop: true } as const
+		for (const { id } of enrolments) await stepEnrolment(ctx, { ...stop, enrolmentId: id, on: world().monday })
+	})
+	await planner.reload()
+	await planner.getByRole('button', { name: 'Rond de groep af' }).click()
+	await expect(planner.getByRole('status')).toHaveText('De groep is afgerond.')
+	await expect(planner.getByText('Afgelopen', { exact: true }).first()).toBeVisible()
+	await expect(planner.getByLabel('Zoek op naam')).toHaveCount(0)
+	await screenshotOf(planner, 'cohort-ended')
+	await expectAccessible(planner)
+})
+
+test('weeks that differ are made by keyboard, with and without script, and what was chosen stays', async ({
+	staff,
+}) => {
+	for (const javaScript of [true, false]) {
+		const planner = await staff('L01', { javaScript, allow: /status of 422/ })
+		const name = `Perioden ${process.pid} ${javaScript}`
+		await planner.goto('/groepen/opzet')
+		await planner.getByLabel('Naam van de opzet').fill(name)
+		await planner.getByLabel('Aantal weken').fill('8')
+		await planner.getByRole('group', { name: 'middag' }).getByLabel('woensdag').selectOption('Werk')
+		await planner.getByRole('checkbox', { name: 'Inpakken', exact: true }).check()
+		await planner.getByRole('button', { name: 'Voeg een periode toe' }).press('Enter')
+		// The keyboard goes on in the new period, which begins as the one before is.
+		const second = planner.getByRole('group', { name: 'middag, periode 2' })
+		await expect(second.getByLabel('woensdag').locator('option:checked')).toHaveText('Werk')
+		await planner.keyboard.press('Tab')
+		await expect(planner.getByLabel('Periode 2 begint in week')).toBeFocused()
+		await second.getByLabel('vrijdag').selectOption({ label: 'Leven in Nederland, Groep 1' })
+		await planner.getByLabel('Naam van de opzet').press('Enter')
+		await expect(planner.getByText('Vul een week in die na het begin van de vorige periode komt')).toBeVisible()
+		await expect(planner.getByLabel('Naam van de opzet')).toHaveValue(name)
+		await planner.getByLabel('Periode 2 begint in week').fill('5')
+		await screenshotOf(planner, `cohort-perioden-${javaScript}`)
+		// The same page; without script, what looks at it cannot run.
+		if (javaScript) await expectAccessible(planner)
+		await planner.getByRole('button', { name: 'Bewaar de opzet' }).click()
+		await expect(planner.getByRole('status')).toHaveText('De opzet is bewaard.')
+		await planner.getByLabel('Naam van de groep').fill(`Groep ${name}`)
+		await planner.getByLabel('Opzet', { exact: true }).selectOption({ label: name })
+		await planner.getByLabel('Eerste dag').fill(start())
+		await planner.getByRole('button', { name: 'Maak de groep' }).click()
+		await expect(planner.getByRole('table', { name: 'Week 1 tot en met 4' })).not.toContainText('Leven in Nederland')
+		await expect(planner.getByRole('table', { name: 'Week 5 tot en met 8' })).toContainText('Leven in Nederland')
+	}
 })
 
 test('without script, who stands in the way is named with what to do, and the others start without them', async ({

@@ -33,6 +33,8 @@ test('A-08: "griep" in a note is warned for, and nothing is kept until it is cha
 
 	await note(coach).fill('Merhawit werkt graag in de keuken van het ziekenhuis.')
 	await coach.getByRole('button', { name: 'Bewaar als concept' }).click()
+	// The box of the first warning stands there until the second one comes: a tick before that is gone with it.
+	await expect(coach.getByRole('status')).toContainText('"ziekenhuis": gezondheid')
 	await coach.getByLabel('Dit gaat niet over gezondheid, strafzaken of schulden').check()
 	await coach.getByRole('button', { name: 'Bewaar als concept' }).click()
 	await expect(coach.getByRole('status')).toContainText('Het concept is bewaard.')
@@ -49,6 +51,7 @@ test('a draft is shared, read and answered in Arabic, and the coach reads the an
 	const coach = await staff('C01')
 	await write(coach, person.personId, 'Inpakken gaat goed.\nWe praten over meer halve dagen.')
 	await coach.getByRole('button', { name: 'Bewaar als concept' }).click()
+	await expect(coach.getByRole('status')).toContainText('Het concept is bewaard.')
 	const phone = await someone(person, { reads: 'ar' })
 	await phone.goto('/gesprekken')
 	await expect(phone.getByText(words('review.none').text)).toBeVisible()
@@ -76,6 +79,7 @@ test('a call is one tap and can be taken back; the page holds all of it', async 
 	const coach = await staff('C01')
 	await write(coach, person.personId, 'Inpakken gaat goed.')
 	await coach.getByRole('button', { name: 'Deel met de deelnemer' }).click()
+	await expect(coach.getByRole('status')).toContainText('Het verslag is gedeeld.')
 	await coach.getByRole('button', { name: 'Niet bereikt' }).click()
 	await expect(coach.getByRole('status')).toContainText('Vastgelegd: gebeld en niet bereikt.')
 	await expect(coach.getByText(/: niet bereikt, door Tineke/)).toBeVisible()

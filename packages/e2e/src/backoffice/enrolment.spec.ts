@@ -50,7 +50,7 @@ test('a coach starts an enrolment, ends it with a list, and the same person come
 	await coach.getByRole('button', { name: 'Bewaar de lijst' }).click()
 	await expect(coach.getByText('Bij het vertrek (2 van 7 afgevinkt)')).toBeVisible()
 
-	await expect(coach.getByText('Een kort eerste gesprek is genoeg.')).toBeVisible()
+	await expect(coach.getByText('Een kort eerste gesprek is genoeg, uiterlijk op')).toBeVisible()
 	await plan(coach, 'Vangnet', addDays(monday, 42), 'Plan de terugkeer')
 	await expect(coach.getByRole('status')).toHaveText(
 		'Welkom terug: het nieuwe traject is gepland, bij dezelfde persoon.',

@@ -1,7 +1,8 @@
 import { readSheet } from '@repo/sheet/read-sheet'
 import type { Page } from '@playwright/test'
-import { expect, test } from '../testing/fixtures.ts'
-import { makeParticipant } from '../testing/people.ts'
+import { expect, setCookie, test } from '../testing/fixtures.ts'
+import { makeParticipant, startSessionOf } from '../testing/people.ts'
+import { nowThere } from '../world/world.ts'
 
 /** Saves the list as a file, and reads it. */
 async function save(page: Page, button: string): Promise<string[][]> {
@@ -36,4 +37,32 @@ test('a searched list is saved as a workbook and as CSV, after a fresh check, wi
 		expect(rows).toHaveLength(1)
 		expect(rows[0]?.slice(0, 3)).toEqual([`'${person.name}`, 'Nederlands', 'Tineke Demoshi'])
 	}
+})
+
+test('whoever has to show first who they are comes back to the same list, and saves it there', async ({
+	visitor,
+	database,
+}) => {
+	const [someone, other] = [
+		await makeParticipant(database, { name: 'Amina Bewaartestma', coach: 'C02' }),
+		await makeParticipant(database, { name: 'Bilal Elderstestma', coach: 'C02' }),
+	]
+	const page = await visitor('backoffice')
+	const longAgo = new Date(nowThere().getTime() - 11 * 60_000)
+	const session = await startSessionOf(database, await database.demoActor('C02'), longAgo)
+	const [name = '', value = ''] = session.split('=')
+	await page.context().addCookies([setCookie(name, value)])
+	await page.goto('/deelnemers?leest=nl')
+	await page.getByRole('searchbox').fill(someone.name)
+	await page.getByRole('searchbox').press('Enter')
+	await expect(page.getByRole('row').filter({ hasText: someone.name })).toBeVisible()
+	await page.getByRole('button', { name: 'Bewaar als CSV-bestand' }).click()
+	await page.getByRole('button', { name: /^Ja/ }).click()
+	await expect(page.getByRole('status')).toContainText('Bewaar nu de lijst')
+	await expect(page.getByRole('searchbox')).toHaveValue(someone.name)
+	await expect(page.getByLabel('Leest het best')).toHaveValue('nl')
+	await expect(page.getByRole('row').filter({ hasText: other.name })).toHaveCount(0)
+	expect(page.url()).not.toContain('Bewaartestma')
+	const [, ...rows] = await save(page, 'Bewaar als CSV-bestand')
+	expect(rows.map(([name]) => name)).toEqual([someone.name])
 })

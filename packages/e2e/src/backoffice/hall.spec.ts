@@ -4,6 +4,7 @@ import { ask } from '../testing/ask.ts'
 import { expectNoSidewaysScroll, expectNoViolations } from '../testing/axe.ts'
 import type { Database } from '../testing/database.ts'
 import { expect, type Look, test } from '../testing/fixtures.ts'
+import { expectOwnAttendance } from '../testing/own-attendance.ts'
 import { backofficeAddresses, dataAddress } from '../testing/routes.ts'
 import { screenshotOf } from '../testing/screenshot.ts'
 import { linkTablet, makeSupervisor, openHall, registerTablet, rows } from '../testing/tablet.ts'
@@ -51,6 +52,7 @@ const personOf = (row: ReturnType<typeof rows>) => row.locator('input[name=perso
 test('an administrator makes a tablet, card and PIN open its hall, and one tap per person is enough', async ({
 	database,
 	staff,
+	someone,
 	visitor,
 }) => {
 	const supervisor = await makeSupervisor(database)
@@ -101,6 +103,8 @@ test('an administrator makes a tablet, card and PIN open its hall, and one tap p
 	await expect(seen).toContainText('niet er')
 	await expect(seen).toContainText(supervisor.name)
 	await screenshotOf(planner, 'hall-file')
+
+	await expectOwnAttendance(someone, id)
 
 	await tablet.getByRole('button', { name: 'Klaar' }).click()
 	await expect(tablet.getByText('Klaar. De namen staan niet meer op deze tablet.')).toBeVisible()
@@ -225,8 +229,10 @@ test('the tablet opens its own list and nothing else: no page, no data, no form,
 				expect(isSame || here.headers.location === '/hal', door).toBe(true)
 				expect(here.body, door).not.toMatch(/Deelnemer \d|Proefomgeving.*Testma/)
 			}
-	for (const operation of ['person.myself', 'hall.list', `person.file?input="${id}"`])
-		expect((await ask(backoffice, `/trpc/${encodeURI(operation)}`, { cookie })).status, operation).toBe(401)
+	const json = { 'Content-Type': 'application/json' }
+	for (const operation of ['person.myself', 'hall.list'])
+		expect((await ask(backoffice, `/trpc/${operation}`, { cookie })).status, operation).toBe(401)
+	expect((await ask(backoffice, '/trpc/person.file', { cookie, body: `"${id}"`, headers: json })).status).toBe(401)
 	await tablet.goto('/deelnemers')
 	await expect(tablet).toHaveURL(/\/hal$/)
 })

@@ -21,7 +21,8 @@ for (const javaScript of [true, false])
 		await page.getByRole('link', { name: someone.name }).click()
 
 		await expect(page.getByRole('heading', { level: 1, name: someone.name })).toBeVisible()
-		await expect(page.getByText('Tineke Demoshi')).toHaveCount(2)
+		// As the reader at the top, as the coach beside the name, and in the file.
+		await expect(page.getByText('Tineke Demoshi')).toHaveCount(3)
 		await expect(page.getByText('ትግርኛ')).toHaveCount(2)
 		await page.goBack()
 		await expect(page.getByLabel('Zoek op naam')).toHaveValue(someone.name.replace('Zöë', 'zoe'))

@@ -1,5 +1,8 @@
 import { addContracts } from '@repo/domain/enrolment/add-contracts'
 import { enrolPeople } from '@repo/domain/enrolment/enrol-people'
+import { setEmergencyContact } from '@repo/domain/person/set-contact'
+import { listChoices } from '@repo/domain/schedule/list-choices'
+import { planHalfDay } from '@repo/domain/schedule/plan-half-day'
 import { expectContrast, expectNoSidewaysScroll, expectNoViolations } from '../testing/axe.ts'
 import type { Database } from '../testing/database.ts'
 import { desk, expect, phone, test } from '../testing/fixtures.ts'
@@ -179,4 +182,32 @@ test('the pages of a person and of settings break no rule of WCAG 2.2 AA, on a d
 					await screenshotOf(page, `${name}-${size.width}-${dark ? 'dark' : 'light'}`)
 				}
 		}
+})
+
+test('the supervisor of the day sees whom to call for who works there today, and the participant sees that they looked', async ({
+	staff,
+	someone,
+	database,
+}) => {
+	const person = await makeParticipant(database, { name: 'Aaltje Testma' })
+	const { personId } = person
+	await database.asStaff(await database.demoActor('L01'), async (ctx) => {
+		const contact = { name: 'Nina Testma', relation: 'partner', phone: '06-0000 0103' } as const
+		await setEmergencyContact(ctx, { personId, contact })
+		const { sites, workTypes } = await listChoices(ctx)
+		const ids = { siteId: sites[0]?.id ?? '', workTypeId: workTypes.find(({ code }) => code === 'packing')?.id ?? '' }
+		await planHalfDay(ctx, { ...ids, personId, on: day(1), part: 'afternoon' })
+	})
+	const supervisor = await staff('W02')
+	await supervisor.goto('/deelnemers')
+	await supervisor.getByRole('link', { name: `Bij nood: ${person.name}` }).click()
+	await expect(supervisor.getByRole('heading', { level: 1 })).toHaveText(`Bij nood bellen: ${person.name}`)
+	await expect(supervisor.getByText('Nina Testma')).toBeVisible()
+	await expect(supervisor.getByRole('link', { name: '06-0000 0103' })).toHaveAttribute('href', 'tel:0600000103')
+	await screenshotOf(supervisor, 'emergency')
+	await expectNoViolations(supervisor)
+
+	const own = await someone(person)
+	await own.goto('/wie-zag-mijn-gegevens')
+	await expect(own.getByText(/Fatma/).first()).toBeVisible()
 })

@@ -17,6 +17,7 @@ import { day } from '../world/world.ts'
 const pages = {
 	'/': 'signed in',
 	'/rooster': 'signed in',
+	'/aanwezigheid': 'signed in',
 	'/wat-verandert-er': 'signed in',
 	'/afspraak': 'no page',
 	'/gesprekken': 'signed in',
@@ -41,6 +42,7 @@ const pages = {
 	'/inloggen/sleutel': 'everyone',
 	'/inloggen/telefoon': 'no page',
 	'/taal/lezen': 'signed in',
+	'/welk-werk': 'signed in',
 	'/gelukt': 'no page',
 	'/overgedragen': 'everyone',
 	'/teruggeven': 'everyone',

@@ -62,11 +62,12 @@ test('a batch has ten operations at most, and a malformed one is refused', async
 		expectClear(await ask(portal, '/trpc/language.choose', { cookie, body: input, headers: json }), [400], input)
 })
 
-test('a reading operation cannot be posted to, nor a writing one be read', async () => {
+test('a writing operation is posted to, and no address holds what an operation is asked with', async () => {
 	const { portal } = world()
 	const cookie = await signIn(portal, 'P04')
-	expectClear(await ask(portal, '/trpc/today.get', { cookie, body: '{}', headers: json }), [405], 'post')
-	expectClear(await ask(portal, '/trpc/language.choose?input=%22nl%22', { cookie }), [405], 'get')
+	expectClear(await ask(portal, '/trpc/language.choose', { cookie }), [405], 'get')
+	for (const operation of ['language.choose', 'today.get'])
+		expectClear(await ask(portal, `/trpc/${operation}?input=%22nl%22`, { cookie }), [400], operation)
 })
 
 test('a method that a page does not have is 405, and says which it has', async () => {

@@ -202,3 +202,29 @@ test('the pages of looking along break no rule, in every language and direction'
 	await screenshotOf(phone, 'representative-closed-ar')
 	await expectAccessible(phone)
 })
+
+test('a coach lets somebody look along longer and says why; the participant reads it', async ({
+	staff,
+	someone,
+	database,
+}) => {
+	const noor = await makeParticipant(database, { name: 'Noortje Testma', bornOn: '1990-05-20' })
+	await nameMentor(database, noor, { name: 'Wilma Nepstra', until: day(10) })
+	const coach = await staff('C01', { allow: refused })
+	await coach.goto(tab(noor))
+	await coach.getByRole('radio', { name: 'Wilma Nepstra' }).check()
+	await coach.getByLabel('Nieuwe laatste dag').fill(day(9))
+	await coach.getByLabel('De rechter heeft het besloten').check()
+	await coach.getByRole('button', { name: 'Verleng' }).click()
+	await expect(coach.getByRole('alert')).toContainText('Kies een dag na de huidige einddatum.')
+	await expectNoViolations(coach)
+	await coach.getByLabel('Nieuwe laatste dag').fill(day(60))
+	await coach.getByRole('button', { name: 'Verleng' }).click()
+	await expect(coach.getByRole('status')).toContainText('De einddatum is veranderd.')
+	await screenshotOf(coach, 'representative-longer')
+
+	const own = await someone(noor)
+	await own.goto('/wie-kijkt-mee')
+	await expect(own.getByText('Dat is langer dan eerst. De rechter wil dat.')).toBeVisible()
+	await screenshotOf(own, 'representative-longer-own')
+})

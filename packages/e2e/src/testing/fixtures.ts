@@ -4,6 +4,7 @@ import { test as base, type BrowserContext, type Page } from '@playwright/test'
 import { keepEvidence } from '../canary/evidence.ts'
 import { watch } from '../canary/watch.ts'
 import { type App, type Running, startApp } from '../world/app-process.ts'
+import { startBoth } from '../world/start-both.ts'
 import { at, world } from '../world/world.ts'
 import { type Database, openDatabase } from './database.ts'
 import { complaintsOf } from './complaints.ts'
@@ -45,6 +46,8 @@ type WorkerFixtures = {
 	database: Database
 	/** Address of a portal that stands on the same database, with a clock that says this local date and time. */
 	portalAt(date: string, time: string): Promise<string>
+	/** Addresses of both apps on the same database, with clocks that say this local date and time. */
+	bothAt(date: string, time: string): Promise<Record<App, string>>
 }
 
 /** The test of every journey. A complaint of the browser fails it. */
@@ -69,6 +72,14 @@ export const test = base.extend<Fixtures & { browsers: (app: App, look: Look) =>
 				return (await portal).origin
 			})
 			await Promise.all([...running.values()].map(async (portal) => (await portal).close()))
+		},
+		{ scope: 'worker' },
+	],
+	bothAt: [
+		async ({ database }, use) => {
+			const running: Running[] = []
+			await use((date, time) => startBoth(database.urls, at(date, time), running))
+			await Promise.all(running.map((app) => app.close()))
 		},
 		{ scope: 'worker' },
 	],

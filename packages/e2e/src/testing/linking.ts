@@ -1,11 +1,13 @@
 import { expect, type Page } from '@playwright/test'
+import type { Language } from '@repo/i18n/languages'
 import type { Participant } from './people.ts'
+import { wordsIn } from './words.ts'
 
 /** What the coach's screen shows once. */
 type Shown = { link: string; digits: string }
 
 /** Makes a code on the page of this person; the coach's page stays there. */
-export async function showCode(coach: Page, { personId }: Participant): Promise<Shown> {
+export async function showCode(coach: Page, { personId }: Pick<Participant, 'personId'>): Promise<Shown> {
 	await coach.goto(`/deelnemers/${personId}/telefoon`)
 	await coach.getByRole('button', { name: /^Maak een (nieuwe )?code$/ }).click()
 	await expect(coach.getByRole('img', { name: /^QR-code/ })).toBeVisible()
@@ -14,9 +16,9 @@ export async function showCode(coach: Page, { personId }: Participant): Promise<
 }
 
 /** Opens the link of a QR code on a phone and says yes to the coach. */
-export async function linkWith(phone: Page, { link }: Shown): Promise<void> {
+export async function linkWith(phone: Page, { link }: Shown, language: Language = 'nl'): Promise<void> {
 	await phone.goto(link)
-	await phone.getByRole('button', { name: 'Ja', exact: true }).click()
+	await phone.getByRole('button', { name: wordsIn(language)('device.coach.yes').text, exact: true }).click()
 	await phone.waitForURL('**/koppelen/sleutel')
 }
 

@@ -1,6 +1,6 @@
 import { clientId, clientSecret, type Known, startProvider } from '@repo/auth/testing/oidc-provider'
 import { startApp } from '../world/app-process.ts'
-import { nowThere, type Urls } from '../world/world.ts'
+import { nowThere, type Urls, world } from '../world/world.ts'
 
 /** A backoffice on the same database that also takes people from a real OpenID provider; `becomes` says who is there. */
 export async function startOtherSignIn(urls: Urls, name: string) {
@@ -9,6 +9,7 @@ export async function startOtherSignIn(urls: Urls, name: string) {
 	const app = await startApp({
 		app: 'backoffice',
 		urls,
+		portalOrigin: world().portal,
 		now: nowThere(),
 		more: async (origin) => {
 			const provider = await startProvider(`${origin}/oidc/terug`, () => someone)

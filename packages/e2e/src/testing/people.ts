@@ -64,8 +64,8 @@ async function addParticipant(ctx: Ctx, wanted: NewParticipant): Promise<Partici
 	return { organisationId: ctx.actor.organisationId, personId, role: 'participant', assurance: 'low', name }
 }
 
-/** Signs someone in as the apps do; answers the `Cookie` header of the browser. */
-export async function startSessionOf({ auth }: Database, actor: Actor): Promise<string> {
+/** Signs someone in as the apps do, who proved to be there at `checkedAt`; answers the `Cookie` header of the browser. */
+export async function startSessionOf({ auth }: Database, actor: Actor, checkedAt = nowThere()): Promise<string> {
 	const app = actor.role === 'participant' ? 'portal' : 'backoffice'
 	const { cookie } = await startSession(auth, {
 		...actor,
@@ -73,7 +73,7 @@ export async function startSessionOf({ auth }: Database, actor: Actor): Promise<
 		means: 'demo',
 		cookieHeader: null,
 		now: nowThere(),
-		checkedAt: nowThere(),
+		checkedAt,
 	})
 	return cookie.split(';')[0] ?? ''
 }

@@ -2,14 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { connect } from '@repo/db/connect'
 import { startEmbedded } from '@repo/db/embedded'
-import { findFreePort } from '@repo/db/free-port'
 import { roomForTests } from '@repo/db/room'
 import { prepareDatabase } from '@repo/db/setup'
 import { fillDemo } from '@repo/demo/fill'
 import { makeOrganisation } from '@repo/domain/organisation/make-organisation'
 import { keepEvidenceIn } from '../canary/evidence.ts'
 import { reportLeaks, runWorker } from '../canary/report-leaks.ts'
-import { type Running, startApp } from './app-process.ts'
+import type { Running } from './app-process.ts'
+import { startBoth } from './start-both.ts'
 import { at, demoMonday, shareWorld, type Urls } from './world.ts'
 
 /** Starts a PostgreSQL in memory, the demo and both apps; the answer ends all of it and says what the apps complained of. */
@@ -65,20 +65,6 @@ async function tearDown({ urls, apps, folder, evidence, logs }: Made) {
 	if (leaks.length > 0) throw new Error(`People were found where nobody should be (A10):\n${leaks.join('\n')}`)
 	const complaints = [...apps.flatMap((app) => app.failures()), ...worker.filter((line) => line !== 'worker ready')]
 	if (complaints.length > 0) throw new Error(`The apps failed during the tests:\n${complaints.join('\n')}`)
-}
-
-/** Starts the two apps, whose clocks go alike; `apps` gets them, to be ended also when the second one fails. */
-async function startBoth(urls: Urls, now: Date, apps: Running[]) {
-	const startedAt = Date.now()
-	const port = await findFreePort()
-	// A device that was handed over goes back from the one to the other.
-	const more = async () => ({ BACKOFFICE_ORIGIN: `http://localhost:${port}` })
-	const portal = await startApp({ app: 'portal', urls, now, more })
-	apps.push(portal)
-	const then = new Date(now.getTime() + Date.now() - startedAt)
-	const backoffice = await startApp({ app: 'backoffice', urls, now: then, port, portalOrigin: portal.origin })
-	apps.push(backoffice)
-	return { portal: portal.origin, backoffice: backoffice.origin }
 }
 
 async function makeOrganisations(urls: Urls, now: Date) {
