@@ -8,7 +8,8 @@ export const withDatabase = defineConfig({
 		globalSetup: [fileURLToPath(new URL('./testing-cluster.ts', import.meta.url))],
 		pool: 'forks',
 		maxWorkers: 2,
-		testTimeout: 30_000,
+		// Only ends what hangs: a machine may be busy.
+		testTimeout: 120_000,
 		hookTimeout: 60_000,
 	},
 })
