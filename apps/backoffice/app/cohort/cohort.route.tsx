@@ -9,7 +9,6 @@ import { PersonName } from '@repo/ui/person-name'
 import { Stack } from '@repo/ui/stack'
 import { StatusTag } from '@repo/ui/status-tag'
 import { data } from 'react-router'
-import { z } from 'zod'
 import { openSearch } from '../server/sealed-search.server.ts'
 import { apiContext, requireRole } from '../server/session.server.ts'
 import { ErrorNotice } from '../shell/error-page.tsx'
@@ -24,17 +23,17 @@ import { MembersTable } from './members-table.tsx'
 import { refusalText } from './refusal-text.ts'
 import { StartSection } from './start-section.tsx'
 import { TemplateTables } from './template-tables.tsx'
+import { idOf } from '../shell/id-of.ts'
 
 export const middleware: Route.MiddlewareFunction[] = [requireRole(maySeeCohorts)]
 
 const answers = ['member', 'waiting', 'left', 'movedUp', 'explained', 'made', 'ended'] as const
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {
-	const id = z.uuid().safeParse(params.id)
-	if (!id.success) throw data(null, { status: 404 })
+	const id = idOf(params.id)
 	const api = context.get(apiContext)
 	const { role } = await api.person.myself()
-	const group = await api.cohort.get(id.data)
+	const group = await api.cohort.get(id)
 	const text = mayFormCohorts(role) ? openSearch(url.searchParams.get('zoek')) : ''
 	const found = text === '' ? [] : await api.cohort.find({ text })
 	const there = new Set([...group.members, ...group.waiting].map(({ personId }) => personId))

@@ -6,8 +6,8 @@ import { Heading } from '@repo/ui/heading'
 import { Paragraph } from '@repo/ui/paragraph'
 import { named } from '@repo/ui/person-name'
 import { Select } from '@repo/ui/select'
-import { TextField } from '@repo/ui/text-field'
 import { HiddenFields } from '../shell/hidden-fields.tsx'
+import { NameSearch } from '../shell/name-search.tsx'
 
 type Props = { text: string; found: readonly { id: string; name: string }[]; full: boolean }
 
@@ -17,20 +17,12 @@ export function JoinForm({ text, found, full }: Props) {
 		<section className="instap-stack">
 			<Heading level={2} line={staffText('cohort.join.heading')} />
 			{full && <Alert look="info" line={staffText('cohort.full')} />}
-			<form method="post" role="search">
-				<HiddenFields fields={{ doe: 'zoek' }} />
-				<Cluster look="end">
-					<TextField
-						id="zoek"
-						type="search"
-						label={staffText('cohort.join.search')}
-						defaultValue={text}
-						maxLength={100}
-						autoComplete="off"
-					/>
-					<Button look="secondary" icon="search" line={staffText('cohort.join.find')} />
-				</Cluster>
-			</form>
+			<NameSearch
+				label={staffText('cohort.join.search')}
+				find={staffText('cohort.join.find')}
+				fields={{ doe: 'zoek' }}
+				text={text}
+			/>
 			{text !== '' && found.length === 0 && <Paragraph line={staffText('cohort.join.none')} />}
 			{found.length > 0 && (
 				<form method="post">

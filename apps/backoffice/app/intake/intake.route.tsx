@@ -8,7 +8,6 @@ import { Paragraph } from '@repo/ui/paragraph'
 import { named } from '@repo/ui/person-name'
 import { StatusTag } from '@repo/ui/status-tag'
 import { data, redirect } from 'react-router'
-import { z } from 'zod'
 import { apiContext, requireRole } from '../server/session.server.ts'
 import { ErrorNotice } from '../shell/error-page.tsx'
 import { textOf } from '../shell/form.ts'
@@ -22,14 +21,9 @@ import { IntakeForm } from './intake-form.tsx'
 import { IntakeSteps } from './intake-steps.tsx'
 import { loadIntake } from './load-intake.server.ts'
 import { refusalText } from './refusal-text.ts'
+import { idOf } from '../shell/id-of.ts'
 
 export const middleware: Route.MiddlewareFunction[] = [requireRole(mayOpenFiles)]
-
-const idOf = (text: string): string => {
-	const id = z.uuid().safeParse(text)
-	if (!id.success) throw new Response(null, { status: 404 })
-	return id.data
-}
 
 const answers = ['planned', 'held', 'advice_given', 'closed', 'no_show', 'cancelled', 'kept'] as const
 

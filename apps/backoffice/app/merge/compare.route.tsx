@@ -6,7 +6,6 @@ import { Heading } from '@repo/ui/heading'
 import { Link } from '@repo/ui/link'
 import { Stack } from '@repo/ui/stack'
 import { data, redirect } from 'react-router'
-import { z } from 'zod'
 import { demandFresh } from '../server/fresh.server.ts'
 import { apiContext, requireRole } from '../server/session.server.ts'
 import { ErrorNotice } from '../shell/error-page.tsx'
@@ -16,13 +15,14 @@ import { statusOf } from '../shell/status-of.ts'
 import type { Route } from './+types/compare.route'
 import { Counts, Facts } from './compare-tables.tsx'
 import { Clashes, MergeForm } from './merge-form.tsx'
+import { idOf } from '../shell/id-of.ts'
 
 export const middleware: Route.MiddlewareFunction[] = [requireRole(mayMerge)]
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-	const other = z.uuid().safeParse(params.other)
-	if (!other.success || other.data === params.id) throw new Response(null, { status: 404 })
-	return context.get(apiContext).merge.compare({ keptId: params.id, goneId: other.data })
+	const other = idOf(params.other)
+	if (other === params.id) throw new Response(null, { status: 404 })
+	return context.get(apiContext).merge.compare({ keptId: params.id, goneId: other })
 }
 
 /** Makes one file of two, for who proved to be there lately. */

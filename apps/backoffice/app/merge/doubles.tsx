@@ -1,13 +1,10 @@
 import type { Api } from '@repo/api/backoffice'
 import { staffDate } from '@repo/i18n/format'
 import { staffText } from '@repo/i18n/staff'
-import { Button } from '@repo/ui/button'
-import { Cluster } from '@repo/ui/cluster'
 import { Link } from '@repo/ui/link'
 import { Paragraph } from '@repo/ui/paragraph'
 import { named, PersonName } from '@repo/ui/person-name'
 import { Table } from '@repo/ui/table'
-import { TextField } from '@repo/ui/text-field'
 
 type Props = {
 	personId: string
@@ -41,24 +38,5 @@ export function Doubles({ personId, people, searched = false }: Props) {
 				],
 			}))}
 		/>
-	)
-}
-
-/** Finds somebody who does not sound alike. */
-export function SearchForm({ text }: { text: string }) {
-	return (
-		<form method="post" role="search">
-			<Cluster look="end">
-				<TextField
-					id="zoek"
-					type="search"
-					label={staffText('merge.search')}
-					defaultValue={text}
-					maxLength={100}
-					autoComplete="off"
-				/>
-				<Button look="secondary" icon="search" line={staffText('merge.find')} />
-			</Cluster>
-		</form>
 	)
 }

@@ -8,9 +8,10 @@ import { requireRole } from '../server/session.server.ts'
 import { mayMerge } from '../shell/rights.ts'
 import { statusOf } from '../shell/status-of.ts'
 import type { Route } from './+types/merges.route'
-import { Doubles, SearchForm } from './doubles.tsx'
+import { Doubles } from './doubles.tsx'
 import { MergeHistory } from './merge-history.tsx'
 import { changeMerges, loadMerges } from './merges.server.ts'
+import { NameSearch } from '../shell/name-search.tsx'
 
 export const middleware: Route.MiddlewareFunction[] = [requireRole(mayMerge)]
 
@@ -34,7 +35,7 @@ export default function Merges({ loaderData, actionData, params }: Route.Compone
 				<Doubles personId={params.id} people={doubles} />
 			</Stack>
 			<Stack as="section">
-				<SearchForm text={text} />
+				<NameSearch label={staffText('merge.search')} find={staffText('merge.find')} text={text} />
 				{text !== '' && <Doubles personId={params.id} people={found} searched />}
 			</Stack>
 			{merges.length > 0 && <MergeHistory merges={merges} />}

@@ -6,19 +6,17 @@ import { named, PersonName } from '@repo/ui/person-name'
 import { Stack } from '@repo/ui/stack'
 import { PhoneLink } from '@repo/ui/phone-link'
 import { SummaryList } from '@repo/ui/summary-list'
-import { z } from 'zod'
 import { apiContext, requireRole } from '../server/session.server.ts'
 import { ErrorNotice } from '../shell/error-page.tsx'
 import { seesEmergency } from '../shell/rights.ts'
 import { statusOf } from '../shell/status-of.ts'
 import type { Route } from './+types/emergency.route'
+import { idOf } from '../shell/id-of.ts'
 
 export const middleware: Route.MiddlewareFunction[] = [requireRole(seesEmergency)]
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-	const id = z.uuid().safeParse(params.id)
-	if (!id.success) throw new Response(null, { status: 404 })
-	return context.get(apiContext).personContact.emergency(id.data)
+	return context.get(apiContext).personContact.emergency(idOf(params.id))
 }
 
 /** Whom the work supervisor calls when something happens to someone who works here today, and nothing more of them. */

@@ -3,7 +3,6 @@ import { glassReasons, GlassRequest } from '@repo/domain/access/glass.schema'
 import { staffText } from '@repo/i18n/staff'
 import { Alert } from '@repo/ui/alert'
 import { Button } from '@repo/ui/button'
-import { Cluster } from '@repo/ui/cluster'
 import { ErrorSummary } from '@repo/ui/error-summary'
 import { Heading } from '@repo/ui/heading'
 import { Link } from '@repo/ui/link'
@@ -11,7 +10,6 @@ import { Paragraph } from '@repo/ui/paragraph'
 import { named } from '@repo/ui/person-name'
 import { RadioGroup } from '@repo/ui/radio-group'
 import { TextArea } from '@repo/ui/text-area'
-import { TextField } from '@repo/ui/text-field'
 import { data, Form, redirect } from 'react-router'
 import { openSearch, sealSearch } from '../server/sealed-search.server.ts'
 import { apiContext } from '../server/session.server.ts'
@@ -19,6 +17,7 @@ import { ErrorNotice } from '../shell/error-page.tsx'
 import { textOf } from '../shell/form.ts'
 import { statusOf } from '../shell/status-of.ts'
 import type { Route } from './+types/open-with-reason.route'
+import { NameSearch } from '../shell/name-search.tsx'
 
 const problems = {
 	personId: 'participant.glass.noPerson',
@@ -64,20 +63,12 @@ export default function OpenWithReason({ loaderData: { text, found }, actionData
 			<Link href="/deelnemers" line={staffText('participant.back')} />
 			<Heading level={1} line={title} />
 			<Alert look="warning" line={staffText('participant.glass.intro')} />
-			<form method="post" role="search">
-				<Cluster look="end">
-					<TextField
-						id="zoek"
-						type="search"
-						label={staffText('participant.glass.search')}
-						hint={staffText('participant.glass.searchHint')}
-						defaultValue={text}
-						maxLength={100}
-						autoComplete="off"
-					/>
-					<Button look="secondary" icon="search" line={staffText('participant.glass.find')} />
-				</Cluster>
-			</form>
+			<NameSearch
+				label={staffText('participant.glass.search')}
+				hint={staffText('participant.glass.searchHint')}
+				find={staffText('participant.glass.find')}
+				text={text}
+			/>
 			{!found.ok && <Alert look="error" line={staffText('participant.glass.enoughToday')} answer />}
 			{found.ok && text !== '' && found.people.length === 0 && (
 				<Paragraph line={staffText('participant.noneHint', { text })} />

@@ -4,21 +4,20 @@ import { Alert } from '@repo/ui/alert'
 import { Link } from '@repo/ui/link'
 import { Tabs } from '@repo/ui/tabs'
 import { Outlet, redirect, useLocation } from 'react-router'
-import { z } from 'zod'
 import { apiContext } from '../server/session.server.ts'
 import { ErrorNotice } from '../shell/error-page.tsx'
 import { statusOf } from '../shell/status-of.ts'
 import type { Route } from './+types/participant.layout'
 import { Header } from './header.tsx'
 import { tabsFor } from './tabs.ts'
+import { idOf } from '../shell/id-of.ts'
 
 /** Whose file it is. Someone whom this role does not see is not there (404), by any tab and by `.data` too. */
 export async function loader({ context, params, url }: Route.LoaderArgs) {
-	const id = z.uuid().safeParse(params.id)
-	if (!id.success) throw new Response(null, { status: 404 })
+	const id = idOf(params.id)
 	const api = context.get(apiContext)
 	const { role } = await api.person.myself()
-	const person = await api.person.header(id.data).catch((error: unknown) => leadOn(api, id.data, error))
+	const person = await api.person.header(id).catch((error: unknown) => leadOn(api, id, error))
 	return { role, person, belongs: url.searchParams.has('hoortBij') }
 }
 

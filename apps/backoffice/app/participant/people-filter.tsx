@@ -6,8 +6,8 @@ import { Button } from '@repo/ui/button'
 import { Cluster } from '@repo/ui/cluster'
 import { Link } from '@repo/ui/link'
 import { Select } from '@repo/ui/select'
-import { TextField } from '@repo/ui/text-field'
 import { useSearchKey } from './use-search-key.ts'
+import { NameField } from '../shell/name-search.tsx'
 
 type Props = {
 	text: string
@@ -27,14 +27,7 @@ export function PeopleFilter({ text, filter, workTypes, byProduct }: Props) {
 		<form method="post" role="search" key={JSON.stringify([text, filter])}>
 			{filter.kind && <input type="hidden" name="vraagt" value={filter.kind} />}
 			<Cluster look="end">
-				<TextField
-					id="zoek"
-					type="search"
-					label={staffText('participant.search')}
-					defaultValue={text}
-					maxLength={100}
-					autoComplete="off"
-				/>
+				<NameField label={staffText('participant.search')} text={text} />
 				{byProduct && (
 					<Select
 						id="traject"

@@ -2,11 +2,11 @@ import { staffText } from '@repo/i18n/staff'
 import { Button } from '@repo/ui/button'
 import { Paragraph } from '@repo/ui/paragraph'
 import { PersonName } from '@repo/ui/person-name'
-import { TextField } from '@repo/ui/text-field'
 import { type FormEvent, useRef } from 'react'
 import { Form, useSubmit } from 'react-router'
 import { HiddenFields } from '../shell/hidden-fields.tsx'
 import { planningUrl } from './planning-query.ts'
+import { NameField } from '../shell/name-search.tsx'
 
 type Person = { id: string; name: string }
 
@@ -29,15 +29,7 @@ export function PersonSearch({ week, site, person, search }: SearchProps) {
 			<HiddenFields
 				fields={{ intent: 'search', week, ...(site && { siteId: site }), ...(person && { personId: person }) }}
 			/>
-			<TextField
-				key={person}
-				id="zoek"
-				type="search"
-				label={staffText('planning.searchPerson')}
-				defaultValue={search}
-				maxLength={100}
-				autoComplete="off"
-			/>
+			<NameField key={person} label={staffText('planning.searchPerson')} text={search} />
 			<Button look="secondary" icon="search" line={staffText('planning.show')} />
 		</Form>
 	)

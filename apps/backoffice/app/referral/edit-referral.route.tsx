@@ -6,7 +6,6 @@ import { Heading } from '@repo/ui/heading'
 import { Link } from '@repo/ui/link'
 import { Stack } from '@repo/ui/stack'
 import { redirect } from 'react-router'
-import { z } from 'zod'
 import { apiContext, requireRole } from '../server/session.server.ts'
 import { ErrorNotice } from '../shell/error-page.tsx'
 import { maySendPeople } from '../shell/rights.ts'
@@ -16,18 +15,17 @@ import { keepReferral } from './keep-referral.server.ts'
 import { asEntered } from './referral-fields.ts'
 import { ReferralForm } from './referral-form.tsx'
 import { listItems } from './referral-words.ts'
+import { idOf } from '../shell/id-of.ts'
 
 export const middleware: Route.MiddlewareFunction[] = [requireRole(maySendPeople)]
 
 /** The own referral, while it is a draft or something is asked about it; `?ontbreekt` when sending it did not work. */
 export async function loader({ context, params, url }: Route.LoaderArgs) {
-	const id = z.uuid().safeParse(params.id)
-	if (!id.success) throw new Response(null, { status: 404 })
+	const id = idOf(params.id)
 	const api = context.get(apiContext)
 	const channels = await api.referral.channels()
-	const found = await api.referral.get(id.data)
-	if (!found.mine || (found.state !== 'draft' && found.state !== 'incomplete'))
-		throw redirect(`/aanmeldingen/${id.data}`)
+	const found = await api.referral.get(id)
+	if (!found.mine || (found.state !== 'draft' && found.state !== 'incomplete')) throw redirect(`/aanmeldingen/${id}`)
 	const wanted = new Set([...itemsToSend, ...found.missing])
 	const { contact, wishes, needsInterpreter, toldOn } = found
 	const entered = asEntered(
@@ -35,7 +33,7 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
 		{ wishes, needsInterpreter: needsInterpreter === true, told: toldOn !== null },
 	)
 	return {
-		id: id.data,
+		id: id,
 		channels,
 		formKey: crypto.randomUUID(),
 		entered,
@@ -46,9 +44,8 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
 }
 
 export const action = ({ request, context, params }: Route.ActionArgs) => {
-	const id = z.uuid().safeParse(params.id)
-	if (!id.success) throw new Response(null, { status: 404 })
-	return keepReferral(request, context.get(apiContext), id.data)
+	const id = idOf(params.id)
+	return keepReferral(request, context.get(apiContext), id)
 }
 
 /** Filling in a referral further, also after a planner asked for what is missing. */

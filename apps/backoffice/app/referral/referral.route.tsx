@@ -10,7 +10,6 @@ import { named, PersonName } from '@repo/ui/person-name'
 import { StatusTag } from '@repo/ui/status-tag'
 import { Text } from '@repo/ui/text'
 import { data, redirect } from 'react-router'
-import { z } from 'zod'
 import { apiContext, requireRole } from '../server/session.server.ts'
 import { ErrorNotice } from '../shell/error-page.tsx'
 import { mayOpenFiles, maySeeReferrals } from '../shell/rights.ts'
@@ -23,14 +22,9 @@ import { ReferralFacts } from './referral-facts.tsx'
 import { nextText } from './referral-words.ts'
 import { readStep } from './referral-step.ts'
 import { toldLine } from './told.server.ts'
+import { idOf } from '../shell/id-of.ts'
 
 export const middleware: Route.MiddlewareFunction[] = [requireRole(maySeeReferrals)]
-
-const idOf = (text: string): string => {
-	const id = z.uuid().safeParse(text)
-	if (!id.success) throw new Response(null, { status: 404 })
-	return id.data
-}
 
 const answers = ['submitted', 'incomplete', 'waitlisted', 'accepted', 'declined', 'withdrawn'] as const
 

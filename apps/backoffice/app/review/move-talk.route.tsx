@@ -6,7 +6,6 @@ import { Heading } from '@repo/ui/heading'
 import { Link } from '@repo/ui/link'
 import { Paragraph } from '@repo/ui/paragraph'
 import { Form } from 'react-router'
-import { z } from 'zod'
 import { apiContext, requestContext, requireRole } from '../server/session.server.ts'
 import { ErrorNotice } from '../shell/error-page.tsx'
 import { HiddenFields } from '../shell/hidden-fields.tsx'
@@ -15,13 +14,12 @@ import { statusOf } from '../shell/status-of.ts'
 import type { Route } from './+types/move-talk.route'
 import { moveTalk } from './appointment.server.ts'
 import { TimeFields } from './time-fields.tsx'
+import { idOf } from '../shell/id-of.ts'
 
 export const middleware: Route.MiddlewareFunction[] = [requireRole(mayTalk)]
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-	const wanted = z.uuid().safeParse(params.appointment)
-	if (!wanted.success) throw new Response(null, { status: 404 })
-	const appointment = await context.get(apiContext).appointment.get(wanted.data)
+	const appointment = await context.get(apiContext).appointment.get(idOf(params.appointment))
 	if (appointment.personId !== params.id) throw new Response(null, { status: 404 })
 	return { appointment, today: localClock(context.get(requestContext).now).date, key: crypto.randomUUID() }
 }

@@ -1,7 +1,8 @@
 import { caseload, enrolment, enrolmentChannel, person, referralChannel, staff } from '@repo/db/schema'
-import { and, asc, eq, gte, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { orderAttention } from '../attention/attention.rules.ts'
 import { listAttention } from '../attention/list-attention.ts'
+import { runsOn } from '../caseload/runs-on.ts'
 import type { Ctx } from '../context.ts'
 import { localClock } from '../schedule/half-day.rules.ts'
 import { matching } from './matching.ts'
@@ -77,7 +78,6 @@ const listWithEnrolment = ({ db }: Ctx, wanted: SQL | undefined) =>
 /** The coaches of today of each of these people, in one text. */
 async function listCoachNames({ db, actor, now }: Ctx, people: readonly string[]): Promise<Map<string, string>> {
 	if (people.length === 0) return new Map()
-	const today = localClock(now).date
 	const rows = await db
 		.select({ personId: caseload.personId, names: sql<string>`string_agg(${staff.name}, ', ' order by ${staff.name})` })
 		.from(caseload)
@@ -86,8 +86,7 @@ async function listCoachNames({ db, actor, now }: Ctx, people: readonly string[]
 			and(
 				eq(caseload.organisationId, actor.organisationId),
 				inArray(caseload.personId, [...people]),
-				lte(caseload.from, today),
-				or(isNull(caseload.until), gte(caseload.until, today)),
+				runsOn(localClock(now).date),
 			),
 		)
 		.groupBy(caseload.personId)

@@ -1,9 +1,11 @@
-import { caseload, lesson, plannedHalfDay, staff, standIn, workGroup, workType } from '@repo/db/schema'
-import { and, asc, desc, eq, gte, isNull, lte, or, sql } from 'drizzle-orm'
+import { caseload, lesson, plannedHalfDay, staff, workGroup, workType } from '@repo/db/schema'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
+import { runsOn } from '../caseload/runs-on.ts'
 import type { Ctx } from '../context.ts'
 import { localClock, type Part } from '../schedule/half-day.rules.ts'
 import { itsLesson, itsWork } from '../schedule/what-is-planned.ts'
+import { awayOn } from '../stand-in/away-on.ts'
 import { getPerson } from './get-person.ts'
 import { goesWith } from './goes-with.ts'
 import { mayReach } from './may-reach.ts'
@@ -34,35 +36,14 @@ const stands = alias(staff, 'stands')
 /** The coaches of today by name, and of whom is away today the stand-in that was named last. */
 async function listCoaches({ db, actor, now }: Ctx, personId: string): Promise<HeaderCoach[]> {
 	const today = localClock(now).date
-	const away = db
-		.select({ until: standIn.until, standInId: standIn.standInId })
-		.from(standIn)
-		.where(
-			and(
-				eq(standIn.organisationId, caseload.organisationId),
-				eq(standIn.coachId, caseload.coachId),
-				isNull(standIn.endedAt),
-				lte(standIn.from, today),
-				gte(standIn.until, today),
-			),
-		)
-		.orderBy(desc(standIn.from), sql`${standIn.standInId} nulls last`)
-		.limit(1)
-		.as('away')
+	const away = awayOn(db, today)
 	const rows = await db
 		.select({ name: staff.name, until: away.until, standIn: stands.name })
 		.from(caseload)
 		.innerJoin(staff, and(eq(staff.organisationId, caseload.organisationId), eq(staff.personId, caseload.coachId)))
 		.leftJoinLateral(away, sql`true`)
 		.leftJoin(stands, and(eq(stands.organisationId, caseload.organisationId), eq(stands.personId, away.standInId)))
-		.where(
-			and(
-				eq(caseload.organisationId, actor.organisationId),
-				eq(caseload.personId, personId),
-				lte(caseload.from, today),
-				or(isNull(caseload.until), gte(caseload.until, today)),
-			),
-		)
+		.where(and(eq(caseload.organisationId, actor.organisationId), eq(caseload.personId, personId), runsOn(today)))
 		.orderBy(asc(staff.name))
 	return rows.map(({ name, until, standIn }) => ({ name, away: until === null ? null : { until, standIn } }))
 }

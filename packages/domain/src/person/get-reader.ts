@@ -1,12 +1,14 @@
-import { and, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import { type Db, hot } from '@repo/db/client'
-import { caseload, person, reception, staff, standIn } from '@repo/db/schema'
+import { hot } from '@repo/db/client'
+import { caseload, person, reception, staff } from '@repo/db/schema'
+import { runsOn } from '../caseload/runs-on.ts'
 import type { Ctx } from '../context.ts'
 import type { News } from '../enrolment/news.rules.ts'
 import { ownNews, readNews } from '../enrolment/own-news.ts'
 import { NotFound } from '../errors.ts'
 import { localClock } from '../schedule/half-day.rules.ts'
+import { awayOn } from '../stand-in/away-on.ts'
 import { type CoachNews, readCoachNews } from './coach-news.rules.ts'
 import { ownCoachNews } from './own-coach-news.ts'
 import { type WhomToRing, whomToRing } from './whom-to-ring.rules.ts'
@@ -15,26 +17,9 @@ const coach = alias(staff, 'coach')
 const present = alias(staff, 'present')
 const today = sql.placeholder('today')
 
-/** The coach who is away today, with who stands in: the one that was named last. */
-const awayOf = (db: Db) =>
-	db
-		.select({ coachId: standIn.coachId, standInId: standIn.standInId })
-		.from(standIn)
-		.where(
-			and(
-				eq(standIn.organisationId, caseload.organisationId),
-				eq(standIn.coachId, caseload.coachId),
-				isNull(standIn.endedAt),
-				sql`${today} between ${standIn.from} and ${standIn.until}`,
-			),
-		)
-		.orderBy(desc(standIn.from), sql`${standIn.standInId} nulls last`)
-		.limit(1)
-		.as('away')
-
 /** Who reads, the coach who goes with them now, and who stands in for a coach who is away. */
 const findReader = hot((db) => {
-	const away = awayOf(db)
+	const away = awayOn(db, today)
 	return db
 		.select({
 			calledBy: person.calledBy,
@@ -48,11 +33,7 @@ const findReader = hot((db) => {
 		.from(person)
 		.leftJoin(
 			caseload,
-			and(
-				eq(caseload.organisationId, person.organisationId),
-				eq(caseload.personId, person.id),
-				sql`${caseload.from} <= ${today} and (${caseload.until} is null or ${caseload.until} >= ${today})`,
-			),
+			and(eq(caseload.organisationId, person.organisationId), eq(caseload.personId, person.id), runsOn(today)),
 		)
 		.leftJoin(coach, and(eq(coach.organisationId, caseload.organisationId), eq(coach.personId, caseload.coachId)))
 		.leftJoinLateral(away, sql`true`)

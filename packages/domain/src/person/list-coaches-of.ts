@@ -1,11 +1,11 @@
 import { caseload, staff } from '@repo/db/schema'
-import { and, asc, eq, gte, isNull, lte, or } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
+import { runsOn } from '../caseload/runs-on.ts'
 import type { Ctx } from '../context.ts'
 import { localClock } from '../schedule/half-day.rules.ts'
 
 /** The coaches of someone today, by name: name and work telephone. */
 export function listCoachesOf({ db, actor, now }: Ctx, personId: string) {
-	const today = localClock(now).date
 	return db
 		.select({ name: staff.name, phone: staff.phone })
 		.from(caseload)
@@ -14,8 +14,7 @@ export function listCoachesOf({ db, actor, now }: Ctx, personId: string) {
 			and(
 				eq(caseload.organisationId, actor.organisationId),
 				eq(caseload.personId, personId),
-				lte(caseload.from, today),
-				or(isNull(caseload.until), gte(caseload.until, today)),
+				runsOn(localClock(now).date),
 			),
 		)
 		.orderBy(asc(staff.name))
