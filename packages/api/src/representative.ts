@@ -16,6 +16,8 @@ import { changes, reads } from './logged.ts'
 import { procedureFor, router } from './trpc.ts'
 
 const coach = procedureFor(['coach', 'team_lead'])
+/** Who looks along gets in where only the participant was: whoever gives that, or makes it longer, proved to be there a moment ago. */
+const fresh = procedureFor(['coach', 'team_lead'], 'grave')
 const participant = procedureFor(['participant'])
 type Of = { personId: string }
 const whose = ({ personId }: Of) => [personId]
@@ -30,19 +32,19 @@ export const representativeRouter = router({
 			(id) => [id],
 		),
 	),
-	add: coach.input(NewRepresentative).mutation(
+	add: fresh.input(NewRepresentative).mutation(
 		changes('representative')(
 			({ ctx, input }) => addRepresentative(ctx, input),
 			(input, { ok }) => onlyIf(ok, input),
 		),
 	),
-	invite: coach.input(OfRepresentative).mutation(
+	invite: fresh.input(OfRepresentative).mutation(
 		changes('representative')(
 			({ ctx, input }) => inviteRepresentative(ctx, ctx.keys, input),
 			(input, { ok }) => onlyIf(ok, input),
 		),
 	),
-	extend: coach.input(Extension).mutation(
+	extend: fresh.input(Extension).mutation(
 		changes('representative')(
 			({ ctx, input }) => extendRepresentative(ctx, input),
 			(input, { ok }) => onlyIf(ok, input),

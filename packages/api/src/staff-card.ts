@@ -7,7 +7,7 @@ import { procedureFor, procedureOutside, router } from './trpc.ts'
 const issuers = ['administrator', 'team_lead'] as const
 
 /**
- * The cards with which supervisors open the tablet of a hall. Staff are nobody's file, so the log has no line of them. Whoever
+ * The cards of the staff. They are nobody's file, so the log has no line of them. Whoever
  * makes a card proved to be there a moment ago; secret and PIN are told once, to be printed.
  */
 export const staffCardRouter = router({

@@ -8,6 +8,7 @@ import { Stack } from '@repo/ui/stack'
 import { redirect } from 'react-router'
 import { visitors } from '../server/services.server.ts'
 import { requestContext } from '../server/session.server.ts'
+import { mayLink } from '../shell/rights.ts'
 import type { Route } from './+types/my-account.route'
 import { changeAccount } from './change-account.server.ts'
 import { OwnCard } from './own-card.tsx'
@@ -28,9 +29,9 @@ export async function loader({ context, url }: Route.LoaderArgs) {
 		card: card && {
 			made: moment.format(card.issuedAt),
 			used: card.usedAt && moment.format(card.usedAt),
-			locked: card.locked,
+			locked: card.triesLeft === 0,
 		},
-		leadsAHall: actor.role === 'work_supervisor',
+		mayHaveCard: actor.role === 'work_supervisor' || mayLink(actor.role),
 		replaced: url.searchParams.has('andere-app'),
 		hasAccount: own.email !== null,
 		hasPassword: own.hasPassword,
@@ -54,7 +55,7 @@ export const action = ({ request, context }: Route.ActionArgs) => changeAccount(
 
 /** The own account: passkeys, codes, and where one is signed in. */
 export default function MyAccount({ loaderData, actionData }: Route.ComponentProps) {
-	const { card, leadsAHall, replaced, hasAccount, hasPassword, codesLeft, passkeys, sessions } = loaderData
+	const { card, mayHaveCard, replaced, hasAccount, hasPassword, codesLeft, passkeys, sessions } = loaderData
 	const title = staffText('account.mine.title')
 	return (
 		<Column>
@@ -66,7 +67,7 @@ export default function MyAccount({ loaderData, actionData }: Route.ComponentPro
 				{actionData?.recoveryCodes !== undefined && <RecoveryCodes codes={actionData.recoveryCodes} done="/account" />}
 				{hasAccount && <OwnPasskeys passkeys={passkeys} />}
 				{hasAccount && <OwnCodes hasPassword={hasPassword} codesLeft={codesLeft} />}
-				{(leadsAHall || card !== null) && <OwnCard card={card} />}
+				{(mayHaveCard || card !== null) && <OwnCard card={card} />}
 				<OwnSessions sessions={sessions} />
 			</Stack>
 		</Column>

@@ -8,7 +8,7 @@ import { Stack } from '@repo/ui/stack'
 
 type Props = { card: { made: string; used: string | null; locked: boolean } | null }
 
-/** The own card for the tablet of a hall: whether there is one, and the end of it when it is lost. */
+/** The own card, for the tablet of a hall and for a device that was handed over: whether there is one, and the end of it when it is lost. */
 export function OwnCard({ card }: Props) {
 	return (
 		<Card as="section" labelledBy="own-card">

@@ -1,8 +1,10 @@
+import { findOwnCard } from '@repo/auth/card/own-card'
 import { findHandedOver } from '@repo/auth/hand-over/find-handed-over'
 import { readForm } from '@repo/http/read-form'
 import { staffText } from '@repo/i18n/staff'
 import { Button } from '@repo/ui/button'
 import { ButtonLink } from '@repo/ui/button-link'
+import { Alert } from '@repo/ui/alert'
 import { Card } from '@repo/ui/card'
 import { Paragraph } from '@repo/ui/paragraph'
 import { Stack } from '@repo/ui/stack'
@@ -12,6 +14,7 @@ import { lockedContext } from '../server/locked.server.ts'
 import { visitors } from '../server/services.server.ts'
 import type { Route } from './+types/unlock.route'
 import { Door } from './door.tsx'
+import { OwnPinForm } from './own-pin-form.tsx'
 import { PasskeyForm } from './passkey-form.tsx'
 import { PasswordField } from './password-field.tsx'
 import { unlock } from './unlock.server.ts'
@@ -22,9 +25,12 @@ export async function loader({ context, url }: Route.LoaderArgs) {
 	const { organisationId, personId } = locked.actor
 	const { sessionId, means } = locked.session
 	const { name } = await findHandedOver(visitors, { organisationId, personId, sessionId })
+	const demo = settings.demo && means === 'demo'
+	const card = demo ? null : await findOwnCard(visitors, { organisationId, personId })
 	return {
 		name: name ?? '',
-		demo: settings.demo && means === 'demo',
+		demo,
+		pin: card && { triesLeft: card.triesLeft },
 		provider: means === 'oidc' ? (settings.oidc?.name ?? null) : null,
 		failed: url.searchParams.has('mislukt'),
 	}
@@ -35,12 +41,12 @@ export const action = async ({ request, context }: Route.ActionArgs) =>
 
 /** What every address answers while the device is handed over. It says whose device it is, and nothing of anybody's file. */
 export default function Unlock({ loaderData, actionData }: Route.ComponentProps) {
-	const { name, demo, provider, failed } = loaderData
+	const { name, demo, failed, ...ways } = loaderData
 	const refusal = actionData?.refusal ?? (failed ? staffText('handOver.unlock.wrong') : undefined)
 	return (
 		<Door title={staffText('handOver.unlock.title')} refusal={refusal}>
 			<Paragraph line={staffText('handOver.unlock.text', { name })} />
-			<Card as="div">{demo ? <DemoForm name={name} /> : <Ways provider={provider} />}</Card>
+			<Card as="div">{demo ? <DemoForm name={name} /> : <Ways {...ways} wrongPin={actionData?.wrongPin} />}</Card>
 			<form method="post" action="/uitloggen">
 				<Button look="subtle" icon="sign-out" line={staffText('shell.signOut')} />
 			</form>
@@ -56,10 +62,14 @@ function DemoForm({ name }: { name: string }) {
 	)
 }
 
-/** The other sign-in, a passkey, or the password. */
-function Ways({ provider }: { provider: string | null }) {
+type WaysProps = { pin: { triesLeft: number } | null; provider: string | null; wrongPin: string | undefined }
+
+/** The PIN of the own card, when there is one that still opens; the other sign-in, a passkey, or the password. */
+function Ways({ pin, provider, wrongPin }: WaysProps) {
 	return (
 		<Stack gap="large">
+			{pin?.triesLeft === 0 && <Alert look="warning" line={staffText('handOver.unlock.pinLocked')} answer />}
+			{pin !== null && pin.triesLeft > 0 && <OwnPinForm triesLeft={pin.triesLeft} wrong={wrongPin} />}
 			{provider !== null && (
 				<div>
 					<ButtonLink href="/oidc?bevestig" line={staffText('handOver.unlock.provider', { name: provider })} />

@@ -1,5 +1,6 @@
 import { findHandedOver } from '@repo/auth/hand-over/find-handed-over'
 import { unlockSession } from '@repo/auth/hand-over/lock-session'
+import { unlockWithOwnPin } from '@repo/auth/hand-over/unlock-with-own-pin'
 import { unlockWithPassword } from '@repo/auth/hand-over/unlock-with-password'
 import type { SignedIn } from '@repo/auth/read-session'
 import { showStaffPasskey } from '@repo/auth/show-staff-passkey'
@@ -25,10 +26,25 @@ export async function placeAfter({ actor, session }: SignedIn): Promise<string> 
 function refuse(refusal: DoorRefusal) {
 	const isWrong = refusal.reason === 'refused'
 	const sentence = isWrong ? staffText('handOver.unlock.wrong') : refusalSentence(refusal)
-	return data({ refusal: sentence }, { status: refusalStatus(refusal) })
+	return data({ refusal: sentence, wrongPin: undefined }, { status: refusalStatus(refusal) })
 }
 
-/** The colleague is back, by passkey or password; in the demo a press on a button is enough. The participant's task ends. */
+/**
+ * By the PIN of the own card. Null when that opened it; a refusal stands with the field, and of a card that bears no more tries the
+ * page says so by itself: then the other ways are left.
+ */
+async function refusePin({ context, form }: Asked, { actor, session: { sessionId } }: SignedIn) {
+	const { address, now } = context.get(requestContext)
+	const { organisationId, personId, role } = actor
+	const asked = { organisationId, personId, role, sessionId, address, now, typed: form.get('pincode') }
+	const unlocked = await unlockWithOwnPin(visitors, settings.keys, asked)
+	if (unlocked.ok) return null
+	const { reason } = unlocked
+	const wrongPin = reason === 'locked' ? undefined : staffText(`handOver.unlock.pinRefused.${reason}`)
+	return data({ refusal: undefined, wrongPin }, { status: reason === 'later' || reason === 'busy' ? 429 : 422 })
+}
+
+/** The colleague is back, by PIN, passkey or password; in the demo a press on a button is enough. The participant's task ends. */
 export async function unlock({ request, context, form }: Asked) {
 	const locked = context.get(lockedContext)
 	if (locked === null) throw redirect('/')
@@ -37,7 +53,10 @@ export async function unlock({ request, context, form }: Asked) {
 	const { sessionId, means } = locked.session
 	const which = { organisationId, sessionId, now }
 	if (settings.demo && means === 'demo') await unlockSession(visitors, which)
-	else if (form.has('passkey')) {
+	else if (form.has('pincode')) {
+		const refused = await refusePin({ request, context, form }, locked)
+		if (refused !== null) return refused
+	} else if (form.has('passkey')) {
 		const sent = longTextOf(form, 'passkey')
 		const cookieHeader = request.headers.get('cookie')
 		const shown = await showStaffPasskey(visitors, { organisationId, now, sent, site: settings, cookieHeader })

@@ -2,6 +2,7 @@ import { Extension } from '@repo/domain/representative/representative.schema'
 import { staffDate } from '@repo/i18n/format'
 import { staffText } from '@repo/i18n/staff'
 import { redirect, type RouterContextProvider } from 'react-router'
+import { isFreshHere } from '../server/fresh.server.ts'
 import { apiContext } from '../server/session.server.ts'
 import { textOf } from '../shell/form.ts'
 
@@ -18,7 +19,7 @@ const missing: Record<keyof ToExtend, string> = {
 	waarom: staffText('representative.extend.noReason'),
 }
 
-/** Makes looking along longer and goes back to the list; or what is wrong, with what was typed. */
+/** Makes looking along longer and goes back to the list; or what is wrong, with what was typed. `stale`: a fresh check comes first. */
 export async function extend({ context, params }: Args, form: FormData) {
 	const entered: ToExtend = { wie: textOf(form, 'wie'), tot: textOf(form, 'tot'), waarom: textOf(form, 'waarom') }
 	const asked = { personId: params.id, representativeId: entered.wie, until: entered.tot, reason: entered.waarom }
@@ -29,11 +30,12 @@ export async function extend({ context, params }: Args, form: FormData) {
 		)
 		if (wrong.length === 0) throw new Response(null, { status: 404 })
 		const problems: ExtendProblems = Object.fromEntries(wrong.map((field) => [field, missing[field]]))
-		return { problems, entered }
+		return { problems, entered, stale: false }
 	}
+	if (!isFreshHere(context)) return { problems: {}, entered, stale: true }
 	const extended = await context.get(apiContext).representative.extend(parsed.data)
 	if (extended.ok) throw redirect(`/deelnemers/${params.id}/vertegenwoordiger?verlengd`)
-	return { problems: problemOf(extended), entered }
+	return { problems: problemOf(extended), entered, stale: false }
 }
 
 type Refused = Exclude<Awaited<ReturnType<ApiExtend>>, { ok: true }>

@@ -12,6 +12,7 @@ import { Form } from 'react-router'
 import { CodeCard } from '../shell/code-card.tsx'
 import { requireRole } from '../server/session.server.ts'
 import { ErrorNotice } from '../shell/error-page.tsx'
+import { FreshFirst } from '../shell/fresh-first.tsx'
 import { mayLink } from '../shell/rights.ts'
 import { statusOf } from '../shell/status-of.ts'
 import { useFocus } from '../shell/use-focus.ts'
@@ -47,7 +48,7 @@ export default function Representatives({ loaderData, actionData }: Route.Compon
 				<Heading level={2} id="who-looks-along" line={staffText('representative.list')} />
 				<Paragraph line={staffText('representative.intro')} />
 				<div id="answer" tabIndex={-1} className="instap-stack">
-					<Answer {...loaderData} over={actionData?.over ?? false} code={actionData?.code ?? null} />
+					<Answer {...loaderData} answer={actionData} />
 				</div>
 				{representatives.length === 0 ? (
 					<Paragraph line={staffText('representative.none')} />
@@ -83,13 +84,17 @@ function Longer({ representatives, longer }: LongerProps) {
 	)
 }
 
-type Answered = Pick<Route.ComponentProps['loaderData'], 'representatives' | 'done'> &
-	Pick<NonNullable<Route.ComponentProps['actionData']>, 'over' | 'code'>
+type Answered = Pick<Route.ComponentProps['loaderData'], 'representatives' | 'done'> & {
+	answer: Route.ComponentProps['actionData']
+}
 
-/** What became of what was just asked: done, refused, or a code that is shown once. */
-function Answer({ representatives, done, over, code }: Answered) {
+/** What became of what was just asked: done, refused, first a fresh check, or a code that is shown once. */
+function Answer({ representatives, done, answer }: Answered) {
+	if (answer === undefined) return done && <Alert look="ok" line={staffText(`representative.${done}`)} answer />
+	const { stale, over, code } = answer
+	if (stale) return <FreshFirst />
 	if (over) return <Alert look="error" line={staffText('representative.over')} answer />
-	if (code === null) return done && <Alert look="ok" line={staffText(`representative.${done}`)} answer />
+	if (code === null) return null
 	const holder = representatives.find(({ id }) => id === code.representativeId)
 	return (
 		holder && (

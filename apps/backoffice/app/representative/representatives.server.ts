@@ -6,6 +6,7 @@ import { staffDate } from '@repo/i18n/format'
 import { staffText } from '@repo/i18n/staff'
 import { data, redirect, type RouterContextProvider } from 'react-router'
 import { settings } from '../server/env.server.ts'
+import { demandFresh, isFreshHere } from '../server/fresh.server.ts'
 import { apiContext, requestContext } from '../server/session.server.ts'
 import { textOf } from '../shell/form.ts'
 import { clock } from '../shell/moment.ts'
@@ -36,14 +37,27 @@ export type Entered = Record<Field, string>
 export type Problems = Partial<Record<Field, string>>
 
 const longer = { problems: {} as ExtendProblems, entered: null as ToExtend | null }
-const nothing = { problems: {} as Problems, entered: null as Entered | null, code: null, over: false, longer }
+const nothing = {
+	problems: {} as Problems,
+	entered: null as Entered | null,
+	code: null,
+	over: false,
+	stale: false,
+	longer,
+}
 
-/** Adds someone, makes it longer, ends it, or makes a code for their phone, which stands in this one answer and nowhere else. */
+/**
+ * Adds someone, makes it longer, ends it, or makes a code for their phone, which stands in this one answer and nowhere else. Before
+ * all but the ending its person proves to be there (A6): `stale` says so above the form, which keeps what was typed.
+ */
 export async function changeRepresentatives({ request, context, params }: Args & { request: Request }) {
 	const form = await readForm(request)
 	const wanted = textOf(form, 'doe')
 	if (wanted === 'toevoegen') return add({ context, params }, form)
-	if (wanted === 'verlengen') return data({ ...nothing, longer: await extend({ context, params }, form) }, 422)
+	if (wanted === 'verlengen') {
+		const { stale, ...longer } = await extend({ context, params }, form)
+		return data({ ...nothing, stale, longer }, stale ? 403 : 422)
+	}
 	const of = OfRepresentative.safeParse({ personId: params.id, representativeId: textOf(form, 'wie') })
 	if (!of.success) throw new Response(null, { status: 400 })
 	const { representative } = context.get(apiContext)
@@ -52,6 +66,7 @@ export async function changeRepresentatives({ request, context, params }: Args &
 		return redirect(`/deelnemers/${params.id}/vertegenwoordiger?gestopt`)
 	}
 	if (wanted !== 'koppelen') throw new Response(null, { status: 400 })
+	demandFresh(context, 'representatives', params.id)
 	const invited = await representative.invite(of.data)
 	if (!invited.ok) return data({ ...nothing, over: true }, 409)
 	const { portalOrigin } = settings
@@ -76,6 +91,7 @@ async function add({ context, params }: Args, form: FormData) {
 			Object.fromEntries(fields.filter((field) => wrong.has(field)).map((field) => [field, missing[field]])),
 		)
 	}
+	if (!isFreshHere(context)) return data({ ...nothing, stale: true, entered }, 403)
 	const added = await context.get(apiContext).representative.add(parsed.data)
 	if (added.ok) return redirect(`/deelnemers/${params.id}/vertegenwoordiger?toegevoegd`)
 	if (added.reason === 'too-late')

@@ -12,7 +12,7 @@ export const loader = async ({ context }: Route.LoaderArgs) => ({
 	holders: await context.get(apiContext).staffCard.list(),
 })
 
-/** Kaarten van werkleiders: everyone who may open the tablet of a hall, and how it is with their card. */
+/** Kaarten van medewerkers: everyone whom a card or its PIN opens something, and how it is with theirs. */
 export default function Cards({ loaderData: { holders } }: Route.ComponentProps) {
 	const title = staffText('staffCard.title')
 	return (

@@ -5,7 +5,7 @@ type Issued = { name: string; secret: string; pin: string }
 
 const dutch = (text: string): Line => ({ text, lang: 'nl', dir: 'ltr' })
 
-/** The card for the tablet of a hall and the slip with its PIN as a PDF, in Dutch. */
+/** The card of someone of the staff and the slip with its PIN as a PDF, in Dutch. */
 export function printStaffCard({ name, secret, pin }: Issued, origin: string): Buffer<ArrayBuffer> {
 	const scan = dutch(staffText('staffCard.printed.scan'))
 	const pdf = makeSignInCard({
@@ -21,6 +21,7 @@ export function printStaffCard({ name, secret, pin }: Issued, origin: string): B
 		slip: dutch(staffText('staffCard.printed.slip')),
 		keep: [
 			dutch(staffText('staffCard.printed.only', { name })),
+			dutch(staffText('staffCard.printed.handedOver')),
 			dutch(staffText('staffCard.printed.apart')),
 			dutch(staffText('staffCard.printed.secret')),
 		],

@@ -23,7 +23,7 @@ export async function action({ context, params }: Route.ActionArgs) {
 	return { ended: true }
 }
 
-/** The card of someone of the staff for the tablet of a hall: making and printing it, and the end of it. */
+/** The card of someone of the staff: making and printing it, and the end of it. */
 export default function StaffCard({ loaderData: { id, name, busy, last }, actionData }: Route.ComponentProps) {
 	useFocus('answer', actionData)
 	return (

@@ -1,4 +1,4 @@
-import { card, roleGrant } from '@repo/db/schema'
+import { card, type Role, roleGrant } from '@repo/db/schema'
 import { and, eq, exists, isNull, sql } from 'drizzle-orm'
 import type { Db } from '@repo/db/client'
 import { dateOf, roleHeld } from '../role-held.ts'
@@ -16,10 +16,7 @@ const thatIs = (which: Which) =>
 			? eq(card.id, which.cardId)
 			: eq(card.personId, which.personId)
 
-/** Whom a card is for: participants in the portal, supervisors on the tablet of a hall. */
-export type CardRole = 'participant' | 'work_supervisor'
-
-type Find = { organisationId: string; which: Which; role?: CardRole; now: Date }
+type Find = { organisationId: string; which: Which; role?: Role; now: Date }
 
 /**
  * A card that was not ended, of someone who holds this role today: participant when left out. So cards of staff open nothing

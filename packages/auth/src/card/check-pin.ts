@@ -1,16 +1,16 @@
 import type { Connection } from '@repo/db/connect'
-import { card } from '@repo/db/schema'
+import { card, type Role } from '@repo/db/schema'
 import { and, eq, isNull, lt, type SQL, sql } from 'drizzle-orm'
 import { verifyPassword } from '../hash.ts'
 import type { Keys } from '../keys.ts'
 import { countTry, limits, networkOf } from '../limit.ts'
-import { type CardRole, standingCard, triesMax, type Which } from './card.ts'
+import { standingCard, triesMax, type Which } from './card.ts'
 
-/** Which card, of whom (a participant when left out), and what was typed: six digits. */
+/** Which card, of whom and in which role (participants in the portal, when left out), and what was typed: six digits. */
 export type PinTry = {
 	organisationId: string
 	which: Which
-	role?: CardRole
+	role?: Role
 	pin: string
 	address: string
 	now: Date

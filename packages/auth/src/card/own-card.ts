@@ -5,7 +5,7 @@ import { triesMax } from './card.ts'
 
 type Whose = { organisationId: string; personId: string }
 
-/** The own card of someone of the staff, while it was not ended; null for none. */
+/** The own card of someone of the staff, while it was not ended, and how many wrong PINs it still bears; null for none. */
 export async function findOwnCard(connection: Connection, { organisationId, personId }: Whose) {
 	const [found] = await connection.withVisitor(organisationId, (db) =>
 		db
@@ -17,7 +17,7 @@ export async function findOwnCard(connection: Connection, { organisationId, pers
 	)
 	return found === undefined
 		? null
-		: { issuedAt: found.issuedAt, usedAt: found.usedAt, locked: found.failures >= triesMax }
+		: { issuedAt: found.issuedAt, usedAt: found.usedAt, triesLeft: Math.max(0, triesMax - found.failures) }
 }
 
 /** Ends the own card: a tablet that is open with it shuts at its next request. Ending twice changes nothing. */

@@ -1,3 +1,4 @@
+import { roleGrant } from '@repo/db/schema'
 import { useTestDb } from '@repo/db/testing'
 import { NotFound } from '@repo/domain/errors'
 import { as, makePerson } from '@repo/domain/testing/make'
@@ -7,16 +8,19 @@ import { endStaffCard, findStaffCard, listStaffCards } from './staff-card.ts'
 
 const db = await useTestDb()
 
-test('administrators and team leads see who may open a hall, and how it is with their card', async () => {
+test('administrators and team leads see whom a card opens something, each once, and how it is with theirs', async () => {
 	const { organisationId, administrator, supervisor, issue, signIn } = await makeTabletWorld(db)
 	const [fatma, lead] = [
 		await makePerson(db, organisationId, 'work_supervisor', 'Fatma Demoshi'),
-		await makePerson(db, organisationId, 'team_lead'),
+		await makePerson(db, organisationId, 'team_lead', 'Tineke Testma'),
 	]
+	const alsoCoach = { organisationId, personId: fatma.personId, role: 'coach', from: '2020-01-01' } as const
+	await db.owner.insert(roleGrant).values(alsoCoach)
 	const list = async (by = administrator) => (await as(db, by, listStaffCards)).map(({ name, state }) => [name, state])
 	expect(await list()).toEqual([
 		['Fatma Demoshi', 'none'],
 		['Jan Nepstra', 'none'],
+		['Tineke Testma', 'none'],
 	])
 
 	const { secret } = await issue(supervisor)
@@ -27,6 +31,7 @@ test('administrators and team leads see who may open a hall, and how it is with 
 	expect(await list()).toEqual([
 		['Fatma Demoshi', 'ended'],
 		['Jan Nepstra', 'locked'],
+		['Tineke Testma', 'none'],
 	])
 	expect(await list(lead)).toEqual(await list())
 	expect(await as(db, lead, (ctx) => findStaffCard(ctx, supervisor.personId))).toMatchObject({

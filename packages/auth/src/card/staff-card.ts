@@ -1,7 +1,7 @@
 import { card, roleGrant, staff } from '@repo/db/schema'
 import type { Ctx } from '@repo/domain/context'
 import { NotFound } from '@repo/domain/errors'
-import { and, asc, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, exists, inArray, sql } from 'drizzle-orm'
 import { dateOf, roleHeld } from '../role-held.ts'
 import { triesMax } from './card.ts'
 import { endCard } from './end-card.ts'
@@ -10,7 +10,10 @@ import { findCard } from './find-card.ts'
 /** How it is with someone's card. */
 export type CardState = 'none' | 'works' | 'locked' | 'ended'
 
-/** Everyone who may open a hall today, by name, and how it is with their last card. For administrators and team leads. */
+/** Whom a card opens something: the tablet of a hall, or a device that they handed over to a participant. */
+const holders = ['work_supervisor', 'coach', 'team_lead'] as const
+
+/** Everyone in one of those roles today, by name, and how it is with their last card. For administrators and team leads. */
 export async function listStaffCards({
 	db,
 	actor,
@@ -23,20 +26,22 @@ export async function listStaffCards({
 		.where(eq(card.organisationId, organisationId))
 		.orderBy(card.personId, desc(card.issuedAt), desc(card.id))
 		.as('last')
-	const rows = await db
-		.select({ id: staff.personId, name: staff.name, failures: last.failures, endedAt: last.endedAt })
-		.from(staff)
-		.innerJoin(
-			roleGrant,
+	const holdsOne = db
+		.select({ one: sql`1` })
+		.from(roleGrant)
+		.where(
 			and(
-				eq(roleGrant.organisationId, staff.organisationId),
+				eq(roleGrant.organisationId, organisationId),
 				eq(roleGrant.personId, staff.personId),
-				eq(roleGrant.role, 'work_supervisor'),
+				inArray(roleGrant.role, holders),
 				roleHeld(dateOf(now)),
 			),
 		)
+	const rows = await db
+		.select({ id: staff.personId, name: staff.name, failures: last.failures, endedAt: last.endedAt })
+		.from(staff)
 		.leftJoin(last, eq(last.personId, staff.personId))
-		.where(eq(staff.organisationId, organisationId))
+		.where(and(eq(staff.organisationId, organisationId), exists(holdsOne)))
 		.orderBy(asc(staff.name), asc(staff.personId))
 	return rows.map(({ id, name, failures, endedAt }) => ({ id, name, state: stateOf(failures, endedAt) }))
 }

@@ -87,7 +87,7 @@ test('a new card, the own end of the card, and the end of the tablet shut it at 
 	expect(await findOwnCard(db.auth, { organisationId, personId })).toEqual({
 		issuedAt: mondayEarly,
 		usedAt: mondayEarly,
-		locked: false,
+		triesLeft: 5,
 	})
 	await endOwnCard(db.auth, { organisationId, personId, now: mondayEarly })
 	expect(await findOwnCard(db.auth, { organisationId, personId })).toBeNull()

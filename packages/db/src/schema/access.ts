@@ -37,7 +37,7 @@ export const accessGround = pgEnum('access_ground', [
 
 /**
  * One look at, or change of, the files of people by someone else (R-087), written in the same transaction. Append-only.
- * A list that is looked at is one event with its people as subjects. `salt` makes the hash of a line tell nothing
+ * A list that is looked at is one event with its people as subjects; a referral of someone without a file is one without. `salt` makes the hash of a line tell nothing
  * about the line, so that the chain still holds when a line is destroyed after its term.
  */
 export const accessEvent = pgTable(
@@ -57,7 +57,10 @@ export const accessEvent = pgTable(
 		reason: glassReason(),
 		/** The network address that it came from. */
 		address: text().notNull(),
-		/** For a list: which one with whom in it. The same list counts once per user, role and day. */
+		/**
+		 * For a list: which one with whom in it. The same list counts once per user, role and day. For a referral of someone who has no
+		 * file yet: which referral, with a mark that makes each time count.
+		 */
 		list: text(),
 		salt: uuid()
 			.notNull()

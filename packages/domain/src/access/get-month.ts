@@ -35,14 +35,17 @@ export async function getMonth(ctx: Ctx, month: string) {
 
 type Range = { from: string; until: string }
 
-/** Who looked or changed most; participants who read their own log are no users of anyone's file. */
+/**
+ * Who looked or changed most; participants who read their own log are no users of anyone's file. A referral of someone without a
+ * file is a line about no person.
+ */
 async function listUsers({ db, actor }: Ctx, { from, until }: Range, more: ReturnType<typeof sql>): Promise<User[]> {
 	const rows = await db.execute<Omit<User, 'lines' | 'people'> & { lines: string; people: string }>(sql`
 		select counted.*, name_in_log(id) as name from (
 		select e.actor_id as id, e.actor_role as role, e.ground = 'representative' as "looksAlong",
 			count(distinct e.id) as lines, count(distinct s.person_id) as people
 		from access_event e
-		join access_subject s on s.organisation_id = e.organisation_id and s.event_id = e.id
+		left join access_subject s on s.organisation_id = e.organisation_id and s.event_id = e.id
 		where e.organisation_id = ${actor.organisationId}::uuid and e.day >= ${from}::date and e.day < ${until}::date
 			and e.ground <> 'self' ${more}
 		group by e.actor_id, e.actor_role, e.ground = 'representative') counted order by lines desc, name limit ${most}`)

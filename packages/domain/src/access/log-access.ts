@@ -35,7 +35,8 @@ const groundOf: Record<Exclude<Role, 'coach'>, Event['ground']> = {
 	administrator: 'account',
 }
 
-const groundFor = (role: Role): Event['ground'] | null => (role === 'coach' ? null : groundOf[role])
+/** Why someone in this role looks; null for a coach, for whom it differs by person. */
+export const groundFor = (role: Role): Event['ground'] | null => (role === 'coach' ? null : groundOf[role])
 
 /**
  * Writes down that someone looked at, or changed, the files of people (R-087), in the transaction that does so. What people
@@ -73,7 +74,8 @@ export async function logAccess(ctx: LogCtx, { action, what, people, asList = fa
 	}
 }
 
-const hashOf = (people: readonly string[]) => createHash('sha256').update(people.toSorted().join()).digest('base64url')
+/** A short name for these people, or referrals, together. */
+export const hashOf = (ids: readonly string[]) => createHash('sha256').update(ids.toSorted().join()).digest('base64url')
 
 /** The people by the ground on which they are seen: for a coach that differs by person. */
 async function groundsOf({ db, actor }: Ctx, people: string[]): Promise<(Ground & { subjects: string[] })[]> {

@@ -27,6 +27,19 @@ const always = {
 	operations: ['language.mine', 'language.choose', 'language.support', 'language.chooseSupport'],
 }
 
+/** What the participant reads and does about themselves: who looks along is told so in the same words as a part that is shut. */
+const alonePages = new Set([
+	'/afspraak',
+	'/gesprekken',
+	'/gesprekken/antwoord',
+	'/aanwezigheid',
+	'/wat-verandert-er',
+	'/welk-werk',
+])
+
+/** Whether a page is the participant's alone, and not something that is not there at all. */
+export const isForParticipantAlone = (pathname: string): boolean => alonePages.has(pathname)
+
 /** Which part a page is; null for a page of no part. */
 export const partOfPage = (pathname: string): RepresentativePart | null =>
 	representativePartNames.find((part) => representativeParts[part].page === pathname) ?? null
