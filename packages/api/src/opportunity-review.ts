@@ -1,7 +1,7 @@
 import { listOpportunityReviews } from '@repo/domain/opportunity-review/list-opportunity-reviews'
 import { OpportunityReviewHeld, OpportunityReviewStep } from '@repo/domain/opportunity-review/opportunity-review.schema'
 import { holdOpportunityReview, stepOpportunityReview } from '@repo/domain/opportunity-review/step-opportunity-review'
-import { changes, lists } from './logged.ts'
+import { changes, lists, reads } from './logged.ts'
 import { procedureFor, router } from './trpc.ts'
 
 const goAlong = procedureFor(['coach', 'team_lead'])
@@ -10,6 +10,12 @@ const goAlong = procedureFor(['coach', 'team_lead'])
 export const opportunityReviewRouter = router({
 	list: goAlong.query(
 		lists('opportunity_review')(
+			({ ctx }) => listOpportunityReviews(ctx),
+			(_, rows) => rows.map(({ personId }) => personId),
+		),
+	),
+	export: procedureFor(['coach', 'team_lead'], 'grave').mutation(
+		reads('export')(
 			({ ctx }) => listOpportunityReviews(ctx),
 			(_, rows) => rows.map(({ personId }) => personId),
 		),

@@ -1,11 +1,12 @@
-import { once } from '@repo/domain/effect/once'
+import { type AlreadySent, once } from '@repo/domain/effect/once'
+import { exportReferrals } from '@repo/domain/referral/export-referrals'
 import { findSamePerson } from '@repo/domain/referral/find-same-person'
 import { getReferral } from '@repo/domain/referral/get-referral'
 import { listChannels, listPlacesToTalk } from '@repo/domain/referral/list-choices'
 import { listReferrals } from '@repo/domain/referral/list-referrals'
 import { listRoom } from '@repo/domain/referral/list-room'
 import { ReferralForm, ReferralStep, SameQuestion, RoomQuestion } from '@repo/domain/referral/referral.schema'
-import { saveReferral } from '@repo/domain/referral/save-referral'
+import { type ReferralSaved, saveReferral } from '@repo/domain/referral/save-referral'
 import { stepReferral } from '@repo/domain/referral/step-referral'
 import { Once } from '@repo/domain/schedule/schedule.schema'
 import { z } from 'zod'
@@ -16,34 +17,54 @@ const senders = procedureFor(['referrer', 'coach'])
 const everyone = procedureFor(['referrer', 'coach', 'planner', 'team_lead'])
 const planner = procedureFor(['planner'])
 
-/** Someone who has a file already; of who is sent to us and has none yet, the events of the referral are the log. */
-const known = (personId: string | null) => (personId === null ? [] : [personId])
+type Of = { id: string; personId: string | null }
+/** Whose files these referrals are about. */
+const people = (rows: readonly Of[]) => rows.flatMap(({ personId }) => (personId === null ? [] : [personId]))
+/** The referrals of who has no file yet: the log names these instead. */
+const unknown = (rows: readonly Of[]) => rows.flatMap(({ id, personId }) => (personId === null ? [id] : []))
+
+/** What was written now: what was refused, or was sent before, changed nothing. */
+const written = (kept: ReferralSaved | AlreadySent) => (kept.ok && 'id' in kept ? [kept] : [])
 
 /** Referrals (3.2): who sends them follows the own ones, planners and team leads decide. */
 export const referralRouter = router({
 	list: everyone.query(
 		lists('referral')(
 			({ ctx }) => listReferrals(ctx),
-			(_, rows) => rows.flatMap(({ personId }) => known(personId)),
+			(_, rows) => people(rows),
+			(_, rows) => unknown(rows),
+		),
+	),
+	export: procedureFor(['referrer', 'coach', 'planner', 'team_lead'], 'grave').mutation(
+		reads('export')(
+			({ ctx }) => exportReferrals(ctx),
+			(_, rows) => people(rows),
+			(_, rows) => unknown(rows),
 		),
 	),
 	get: everyone.input(z.uuid()).query(
 		reads('referral')(
 			({ ctx, input }) => getReferral(ctx, input),
-			(_, { personId }) => known(personId),
+			(_, found) => people([found]),
+			(_, found) => unknown([found]),
 		),
 	),
 	channels: senders.query(({ ctx }) => listChannels(ctx)),
 	save: senders
 		.input(ReferralForm)
 		.input(Once)
-		.mutation(({ ctx, input: { key, ...form } }) =>
-			once(ctx, key, ['referral', form], (ctx) => saveReferral(ctx, form)),
+		.mutation(
+			changes('referral')(
+				({ ctx, input: { key, ...form } }) => once(ctx, key, ['referral', form], (ctx) => saveReferral(ctx, form)),
+				(_, kept) => people(written(kept)),
+				(_, kept) => unknown(written(kept)),
+			),
 		),
 	step: everyone.input(ReferralStep).mutation(
 		changes('referral')(
 			({ ctx, input }) => stepReferral(ctx, input),
-			(_, { personId }) => known(personId),
+			({ id }, { personId }) => people([{ id, personId }]),
+			({ id }, { personId }) => unknown([{ id, personId }]),
 		),
 	),
 	places: planner.query(({ ctx }) => listPlacesToTalk(ctx)),

@@ -1,9 +1,9 @@
 import { importColumns, type ImportColumn } from '@repo/domain/import/import-columns.rules'
 import { staffText } from '@repo/i18n/staff'
-import { sheetKinds, writeSheet } from '@repo/sheet/write-sheet'
 import { requireRole } from '../server/session.server.ts'
 import { mayImport } from '../shell/rights.ts'
 import type { Route } from './+types/example.route'
+import { answerExample } from './answer-example.server.ts'
 
 export const middleware: Route.MiddlewareFunction[] = [requireRole(mayImport)]
 
@@ -18,16 +18,10 @@ const someone: Partial<Record<ImportColumn, string>> = {
 }
 
 /** A file with every column and one invented person, to begin with. */
-export async function loader() {
+export function loader() {
 	const columns = Object.keys(importColumns) as ImportColumn[]
-	const file = await writeSheet('xlsx', {
+	return answerExample({
 		header: columns.map((column) => staffText(`imports.column.${column}`)),
 		rows: [columns.map((column) => someone[column] ?? '')],
-	})
-	return new Response(file, {
-		headers: {
-			'Content-Type': sheetKinds.xlsx.type,
-			'Content-Disposition': 'attachment; filename="voorbeeld.xlsx"',
-		},
 	})
 }

@@ -16,8 +16,8 @@ export const countRows = (rows: readonly ShownRow[]) => ({
 const looks = { new: 'good', same: 'neutral', wrong: 'stop' } as const
 const order = { wrong: 0, new: 1, same: 2 } as const
 
-/** Every row: what is wrong first, and then in the order of the file. */
-export function ImportRows({ rows }: { rows: readonly ShownRow[] }) {
+/** Every row: what is wrong first, and then in the order of the file. `same`: how it is told that one is there already. */
+export function ImportRows({ rows, same }: { rows: readonly ShownRow[]; same: string }) {
 	const anyWhy = rows.some(({ why }) => why.length > 0)
 	return (
 		<Table
@@ -36,7 +36,11 @@ export function ImportRows({ rows }: { rows: readonly ShownRow[] }) {
 					cells: [
 						line,
 						name === '' ? staffText('imports.noName') : <PersonName key="name" name={name} />,
-						<StatusTag key="state" look={looks[state]} line={staffText(`imports.states.${state}`)} />,
+						<StatusTag
+							key="state"
+							look={looks[state]}
+							line={state === 'same' ? same : staffText(`imports.states.${state}`)}
+						/>,
 						...(anyWhy
 							? [
 									<ul key="why" className="instap-plain-list">

@@ -56,7 +56,7 @@ export default function Import({ loaderData: { rows, sent, carriedOut, done }, a
 					<Paragraph look="soft" line={staffText('imports.sent', { time: sent })} />
 					{!carriedOut && <NextStep rows={rows} />}
 				</Stack>
-				<ImportRows rows={rows} />
+				<ImportRows rows={rows} same={staffText('imports.states.same')} />
 				<div className="instap-cluster">
 					<Link href="/inlezen" line={staffText('imports.again')} />
 					<Link href="/deelnemers" line={staffText('imports.toPeople')} />

@@ -6,8 +6,10 @@ import { Heading } from '@repo/ui/heading'
 import { Paragraph } from '@repo/ui/paragraph'
 import { Stack } from '@repo/ui/stack'
 import { data, redirect } from 'react-router'
+import { readyOf } from '../server/file-of-list.server.ts'
 import { apiContext, requireRole } from '../server/session.server.ts'
 import { ErrorNotice } from '../shell/error-page.tsx'
+import { ExportForm } from '../shell/export-form.tsx'
 import { textOf } from '../shell/form.ts'
 import { mayTalk } from '../shell/rights.ts'
 import { statusOf } from '../shell/status-of.ts'
@@ -22,6 +24,7 @@ export const middleware: Route.MiddlewareFunction[] = [requireRole(mayTalk)]
 export async function loader({ context, url }: Route.LoaderArgs) {
 	return {
 		talks: await context.get(apiContext).opportunityReview.list(),
+		ready: readyOf(context, url),
 		answer: answers.find((code) => code === url.searchParams.get('gedaan')) ?? null,
 	}
 }
@@ -36,9 +39,10 @@ export async function action({ request, context }: Route.ActionArgs) {
 }
 
 /** Jaargesprekken: whose yearly opportunity talk is due (R-054), and whose will be soon. */
-export default function OpportunityReviews({ loaderData: { talks, answer }, actionData }: Route.ComponentProps) {
+export default function OpportunityReviews({ loaderData: { talks, answer, ready }, actionData }: Route.ComponentProps) {
 	const title = staffText('opportunityReview.title')
 	const [due, soon] = (['due', 'soon'] as const).map((which) => talks.filter(({ dueness }) => dueness === which))
+	const exports = talks.length > 0 && <ExportForm action="/jaargesprekken/bestand" ready={ready} />
 	useFocus('answer', actionData)
 	return (
 		<>
@@ -48,6 +52,7 @@ export default function OpportunityReviews({ loaderData: { talks, answer }, acti
 				{actionData && <Alert look="error" line={staffText(`opportunityReview.problem.${actionData.reason}`)} answer />}
 				{!actionData && answer && <Alert look="ok" line={staffText(`opportunityReview.done.${answer}`)} answer />}
 			</div>
+			{ready && exports}
 			<Paragraph line={staffText('opportunityReview.intro')} />
 			<Stack as="section">
 				<Heading level={2} line={staffText('opportunityReview.due')} />
@@ -57,6 +62,7 @@ export default function OpportunityReviews({ loaderData: { talks, answer }, acti
 				<Heading level={2} line={staffText('opportunityReview.soon')} />
 				<DueTable talks={soon ?? []} which="soon" />
 			</Stack>
+			{!ready && exports}
 		</>
 	)
 }

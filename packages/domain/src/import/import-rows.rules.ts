@@ -2,7 +2,6 @@ import type { Product } from '../enrolment/enrolment.rules.ts'
 import type { Language, ReadingSupport } from '../person/person.schema.ts'
 import {
 	type BirthReason,
-	type CellRead,
 	type DateReason,
 	type EmailReason,
 	type LanguageReason,
@@ -18,6 +17,7 @@ import {
 	withinAYear,
 } from './import-cells.rules.ts'
 import type { ImportColumn } from './import-columns.rules.ts'
+import { type CellOf as CellsOf, readRows, type Row, take, type WholeRowProblem } from './whole-row.rules.ts'
 
 /** Someone of whom the file says all that is needed. */
 export type Imported = {
@@ -47,8 +47,7 @@ export type RowProblem =
 	| { column: 'product'; reason: 'unknown' | 'needed' }
 	| { column: 'from'; reason: DateReason | 'needed' | 'too-far' }
 	| { column: 'until'; reason: DateReason | 'before-begin' }
-	| { column: null; reason: 'too-many-cells' | 'error-cell' | 'citizen-number' }
-	| { column: null; reason: 'twice-in-file'; line: number }
+	| WholeRowProblem
 	| { column: null; reason: 'known-otherwise' }
 
 /**
@@ -64,9 +63,6 @@ export type ImportFacts = {
 /** Whom a cell for the coach can name. */
 export type NamedCoach = { id: string; state: 'coach' | 'no-coach' | 'gone' | 'same-name' }
 
-/** A row of the file. */
-export type Row = { line: number; cells: readonly string[] }
-
 /** A row that was read, or everything that is wrong with it. */
 export type CheckedRow = { line: number } & (
 	| { ok: true; person: Imported }
@@ -74,67 +70,17 @@ export type CheckedRow = { line: number } & (
 )
 
 /** Judges every row by itself and beside the ones before it. Reads and writes nothing. */
-export function checkRows(
+export const checkRows = (
 	rows: readonly Row[],
 	columns: readonly (ImportColumn | null)[],
 	facts: ImportFacts,
-): CheckedRow[] {
-	const firstLines = new Map<string, number>()
-	return rows.map((row) => {
-		const checked = checkRow(row, columns, facts)
-		if (!checked.ok) return checked
-		const key = samePersonKey(checked.person)
-		const before = firstLines.get(key)
-		if (before === undefined) firstLines.set(key, row.line)
-		return before === undefined
-			? checked
-			: { line: row.line, ok: false, problems: [{ column: null, reason: 'twice-in-file', line: before }] }
-	})
-}
+): CheckedRow[] =>
+	readRows(rows, columns, (cellOf: CellOf, problems: RowProblem[]) => ({
+		...readIdentity(cellOf, facts, problems),
+		...readProgramme(cellOf, facts, problems),
+	})).map((row): CheckedRow => (row.ok ? { line: row.line, ok: true, person: row.value } : row))
 
-/** Equal for one person in two rows: the name without accents and capitals, and the date of birth. */
-export const samePersonKey = ({ name, bornOn }: { name: string; bornOn: string }): string =>
-	`${name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()} ${bornOn}`
-
-function checkRow({ line, cells }: Row, columns: readonly (ImportColumn | null)[], facts: ImportFacts): CheckedRow {
-	const whole = wholeRow(cells, columns.length)
-	if (whole !== null) return { line, ok: false, problems: [whole] }
-	const cellOf = (column: ImportColumn) => {
-		const index = columns.indexOf(column)
-		return index < 0 ? '' : (cells[index] ?? '')
-	}
-	const problems: RowProblem[] = []
-	const person = { ...readIdentity(cellOf, facts, problems), ...readProgramme(cellOf, facts, problems) }
-	const [first, ...rest] = problems
-	return first === undefined ? { line, ok: true, person } : { line, ok: false, problems: [first, ...rest] }
-}
-
-/** What makes a row unreadable whatever stands in its cells. */
-function wholeRow(cells: readonly string[], width: number): RowProblem | null {
-	if (cells.slice(width).some((cell) => cell !== '')) return { column: null, reason: 'too-many-cells' }
-	if (cells.some((cell) => /^#[A-Z/0-9]+[!?]?$/.test(cell))) return { column: null, reason: 'error-cell' }
-	return cells.some(isCitizenNumber) ? { column: null, reason: 'citizen-number' } : null
-}
-
-/** Nine digits that pass the test of eleven (R-082): such numbers are not kept here (R-081). */
-const isCitizenNumber = (cell: string): boolean => {
-	const digits = cell.replaceAll(/[.\s-]/g, '')
-	if (!/^\d{9}$/.test(digits)) return false
-	const sum = Array.from(digits).reduce(
-		(total, digit, index) => total + Number(digit) * (index === 8 ? -1 : 9 - index),
-		0,
-	)
-	return sum % 11 === 0
-}
-
-type CellOf = (column: ImportColumn) => string
-
-/** The value, or an empty one with the problem noted. */
-function take<T, R extends string>(read: CellRead<T, R>, otherwise: T, note: (reason: R) => void): T {
-	if ('value' in read) return read.value
-	note(read.reason)
-	return otherwise
-}
+type CellOf = CellsOf<ImportColumn>
 
 function readIdentity(cellOf: CellOf, { today }: ImportFacts, problems: RowProblem[]) {
 	const name = take(readName(cellOf('name')), '', (reason) => problems.push({ column: 'name', reason }))

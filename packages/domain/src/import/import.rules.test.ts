@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { imports } from '../../../i18n/locales/staff/nl/imports.ts'
 import { brokenRows, goodRow, headings, rowWith } from '../testing/broken-rows.ts'
-import { readHeader } from './import-columns.rules.ts'
+import { peopleFile, readHeader } from './import-columns.rules.ts'
 import { readDate, readEmail, readPhone } from './import-cells.rules.ts'
 import { checkRows, type ImportFacts } from './import-rows.rules.ts'
 
@@ -16,7 +16,7 @@ const facts: ImportFacts = {
 	]),
 	products: new Map([['ontwikkelplek', 'development_place']]),
 }
-const header = readHeader(headings)
+const header = readHeader(headings, peopleFile)
 const columns = header.ok ? header.columns : []
 const check = (...rows: readonly (readonly string[])[]) =>
 	checkRows(
@@ -78,11 +78,11 @@ test('one person twice in a file is told with the line of the first, whatever ac
 })
 
 test('the first row is read in any order and spelling; what is missing, strange, double or forbidden is told', () => {
-	expect(readHeader(['TAAL', ' geboren  op', 'naam', ''])).toEqual({
+	expect(readHeader(['TAAL', ' geboren  op', 'naam', ''], peopleFile)).toEqual({
 		ok: true,
 		columns: ['readsIn', 'bornOn', 'name', null],
 	})
-	expect(readHeader(['naam', 'deelnemer', 'BSN', 'schoenmaat', 'taal'])).toEqual({
+	expect(readHeader(['naam', 'deelnemer', 'BSN', 'schoenmaat', 'taal'], peopleFile)).toEqual({
 		ok: false,
 		problems: [
 			{ reason: 'forbidden', heading: 'BSN' },

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 const Cells = z.array(z.string().max(2_000)).max(100)
 
-/** A file of people as it was read: the first row, and the rows below it. */
+/** A file of people or of referrals as it was read: the first row, and the rows below it. */
 export const SentSheet = z.object({
 	header: Cells,
 	rows: z
@@ -10,3 +10,4 @@ export const SentSheet = z.object({
 		.min(1)
 		.max(5_000),
 })
+export type SentSheet = z.output<typeof SentSheet>

@@ -3,16 +3,11 @@ import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Ctx } from '../context.ts'
 import { dialled } from '../person/phone.rules.ts'
 import { localClock } from '../schedule/half-day.rules.ts'
-import { type Header, readHeader } from './import-columns.rules.ts'
-import {
-	checkRows,
-	type ImportFacts,
-	type Imported,
-	type NamedCoach,
-	type RowProblem,
-	samePersonKey,
-} from './import-rows.rules.ts'
+import { type Header, type ImportColumn, peopleFile, readHeader } from './import-columns.rules.ts'
+import { checkRows, type ImportFacts, type Imported, type NamedCoach, type RowProblem } from './import-rows.rules.ts'
+import { toldProduct } from '../enrolment/told-product.ts'
 import { productNames } from './product-names.rules.ts'
+import { samePersonKey } from './whole-row.rules.ts'
 
 /** What becomes of a row: someone new, someone who is there exactly so, or what is wrong with it. */
 export type JudgedRow = { line: number } & (
@@ -22,11 +17,11 @@ export type JudgedRow = { line: number } & (
 )
 
 /** What becomes of a file, or what is wrong with its first row. */
-export type Judged = { ok: true; rows: JudgedRow[] } | Extract<Header, { ok: false }>
+export type Judged = { ok: true; rows: JudgedRow[] } | Extract<Header<ImportColumn>, { ok: false }>
 
 /** Judges a file beside the people who are there now. Changes nothing. */
 export async function judgeSheet(ctx: Ctx, sheet: ImportedSheet): Promise<Judged> {
-	const header = readHeader(sheet.header)
+	const header = readHeader(sheet.header, peopleFile)
 	if (!header.ok) return header
 	const checked = checkRows(sheet.rows, header.columns, await listFacts(ctx))
 	const known = await listKnown(
@@ -79,7 +74,8 @@ type Known = {
 }
 
 /** Who is there already with the dates of birth of these people, by `samePersonKey`. */
-async function listKnown({ db, actor }: Ctx, people: readonly Imported[]): Promise<Map<string, Known>> {
+async function listKnown(ctx: Ctx, people: readonly Imported[]): Promise<Map<string, Known>> {
+	const { db, actor } = ctx
 	const dates = [...new Set(people.map(({ bornOn }) => bornOn))]
 	if (dates.length === 0) return new Map()
 	const its = (table: typeof personContact | typeof enrolment) =>
@@ -92,7 +88,9 @@ async function listKnown({ db, actor }: Ctx, people: readonly Imported[]): Promi
 			readsIn: person.readsIn,
 			phone: personContact.phone,
 			email: personContact.email,
-			enrolments: sql<string[]>`array_remove(array_agg(${enrolment.product} || ' ' || ${enrolment.from}), null)`,
+			enrolments: sql<
+				string[]
+			>`array_remove(array_agg(${toldProduct(ctx, enrolment)} || ' ' || ${enrolment.from}), null)`,
 		})
 		.from(person)
 		.innerJoin(

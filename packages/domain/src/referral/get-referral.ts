@@ -33,10 +33,12 @@ export async function getReferral(ctx: Ctx, id: string) {
 	const contact = await findContact(ctx, id)
 	const origin = await findOrigin(ctx, id)
 	const { referrerId, ...known } = row.referral
+	const hidden = hidesSender(origin)
 	const has = whatIsThere(known, contact, origin)
 	return {
 		...known,
-		referrer: row.referrer,
+		referrer: hidden ? null : row.referrer,
+		byPartner: hidden,
 		ahead: row.ahead,
 		mine: referrerId === actor.personId,
 		late: known.replyBy !== null && known.replyBy < localClock(now).date && known.state !== 'accepted',
@@ -47,10 +49,14 @@ export async function getReferral(ctx: Ctx, id: string) {
 		legalBasis: origin?.legalBasis ?? null,
 		notThere: referralItems.filter((item) => !has.has(item)),
 		offers: listActions(referralMachine, known.state, actor.role),
-		events: await listEvents(ctx, id),
+		events: await listEvents(ctx, id, hidden ? referrerId : null),
 		talk: await findTalk(ctx, id),
 	}
 }
+
+/** The name of who sent them tells a restricted road as surely as its own name does (R-074). */
+const hidesSender = (origin: Awaited<ReturnType<typeof findOrigin>>): boolean =>
+	origin !== null && origin.restricted && origin.code === null
 
 /** When they come to talk, for who may know that. */
 async function findTalk({ db, actor }: Ctx, id: string) {
@@ -110,7 +116,8 @@ const channelOf = (origin: Awaited<ReturnType<typeof findOrigin>>) => {
 	return origin.restricted ? ('partner' as const) : null
 }
 
-async function listEvents({ db, actor }: Ctx, id: string) {
+/** The steps, newest first; `hiddenId` is of who may not be named. */
+async function listEvents({ db, actor }: Ctx, id: string, hiddenId: string | null) {
 	const rows = await db
 		.select({
 			id: referralEvent.id,
@@ -119,6 +126,7 @@ async function listEvents({ db, actor }: Ctx, id: string) {
 			reasonCode: referralEvent.reasonCode,
 			at: referralEvent.at,
 			by: staff.name,
+			actorId: referralEvent.actorId,
 		})
 		.from(referralEvent)
 		.leftJoin(
@@ -127,5 +135,9 @@ async function listEvents({ db, actor }: Ctx, id: string) {
 		)
 		.where(and(eq(referralEvent.organisationId, actor.organisationId), eq(referralEvent.referralId, id)))
 		.orderBy(desc(referralEvent.at), desc(referralEvent.id))
-	return rows.map(({ at, ...event }) => ({ ...event, on: localClock(at).date }))
+	return rows.map(({ at, by, actorId, ...event }) => ({
+		...event,
+		by: actorId === hiddenId ? null : by,
+		on: localClock(at).date,
+	}))
 }

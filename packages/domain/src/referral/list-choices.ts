@@ -7,7 +7,7 @@ import { listSites } from '../site/list-sites.ts'
 /** The roads by which people can be sent, by name. Which of them is restricted stands in the list, who came by it does not. */
 export const listChannels = ({ db, actor }: Ctx) =>
 	db
-		.select({ code: referralChannel.code, name: referralChannel.name })
+		.select({ code: referralChannel.code, name: referralChannel.name, restricted: referralChannel.restricted })
 		.from(referralChannel)
 		.where(eq(referralChannel.organisationId, actor.organisationId))
 		.orderBy(asc(referralChannel.name), asc(referralChannel.code))

@@ -10,6 +10,9 @@ export const referralStates = [
 ] as const
 export type ReferralState = (typeof referralStates)[number]
 
+/** How many referrals one list shows. */
+export const referralsMax = 500
+
 /** What someone comes for. */
 export const referralAims = [
 	'work_rhythm',

@@ -53,6 +53,14 @@ export const ReferralForm = z.object({
 })
 export type ReferralForm = z.output<typeof ReferralForm>
 
+/** A referral of which all is there that is needed to send it, as a file brings it: with a date of birth, and nobody to ring in an emergency. */
+export type SentReferral = Pick<
+	ReferralForm,
+	'name' | 'needsInterpreter' | 'phone' | 'email' | 'legalBasis' | 'wishes'
+> & {
+	[Field in 'bornOn' | 'readsIn' | 'script' | 'aim' | 'channelCode']: NonNullable<ReferralForm[Field]>
+}
+
 const on = { id: z.uuid() }
 
 /** One step that someone wants to take with a referral. */

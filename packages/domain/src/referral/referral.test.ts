@@ -213,6 +213,20 @@ test('a restricted road is told to the sender, the team lead and who goes with t
 	)
 })
 
+test('who sent someone by a restricted road is "Partner" to who may not know the road, in the list and in the steps (R-074)', async () => {
+	const restricted = await makeReferral(db, partner, { channelCode: 'probation' })
+	const open = await makeReferral(db, partner)
+	const listed = async (who: Actor, id: string) =>
+		(await as(db, who, (ctx) => listReferrals(ctx))).find((one) => one.id === id)
+
+	expect(await listed(planner, restricted)).toMatchObject({ referrer: null, byPartner: true })
+	expect(await listed(planner, open)).toMatchObject({ referrer: 'Roos Nepstra', byPartner: false })
+	expect(await listed(lead, restricted)).toMatchObject({ referrer: 'Roos Nepstra', byPartner: false })
+	expect(await listed(partner, restricted)).toMatchObject({ referrer: 'Roos Nepstra', mine: true })
+	expect(JSON.stringify(await look(planner, restricted))).not.toContain('Nepstra')
+	expect(await look(lead, restricted)).toMatchObject({ referrer: 'Roos Nepstra', events: [{ by: 'Roos Nepstra' }] })
+})
+
 test('a file that was opened with a reason shows that someone was sent, and neither the restricted road nor a step to take', async () => {
 	const id = await makeReferral(db, partner, { channelCode: 'probation' })
 	const taken = await step(planner, accept(id))

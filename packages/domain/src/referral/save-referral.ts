@@ -6,9 +6,9 @@ import { localClock } from '../schedule/half-day.rules.ts'
 import { lockReferral } from './lock-referral.ts'
 import type { ReferralForm } from './referral.schema.ts'
 
-/** Kept, under this id; or why not: it was sent already, the birth is still to come, or there is no such channel. */
+/** Kept, under this id, and whose file it is about once that is known; or why not: it was sent already, the birth is still to come, or there is no such channel. */
 export type ReferralSaved =
-	| { ok: true; id: string }
+	| { ok: true; id: string; personId: string | null }
 	| { ok: false; reason: 'already-sent' | 'born-later' | 'no-such-channel' }
 
 /**
@@ -22,9 +22,9 @@ export function saveReferral(ctx: Ctx, form: ReferralForm): Promise<ReferralSave
 		if (channel === 'unknown') return { ok: false, reason: 'no-such-channel' }
 		const kept = await keepRow(ctx, form)
 		if (kept === 'already-sent') return { ok: false, reason: kept }
-		await keepContact(ctx, kept, form)
-		if (channel !== null || form.legalBasis !== null) await keepOrigin(ctx, kept, channel, form.legalBasis)
-		return { ok: true, id: kept }
+		await keepContact(ctx, kept.id, form)
+		if (channel !== null || form.legalBasis !== null) await keepOrigin(ctx, kept.id, channel, form.legalBasis)
+		return { ok: true, ...kept }
 	})
 }
 
@@ -39,7 +39,9 @@ async function findChannel({ db, actor }: Ctx, code: string | null): Promise<Cha
 	return found ?? 'unknown'
 }
 
-async function keepRow(ctx: Ctx, form: ReferralForm): Promise<string> {
+type Kept = { id: string; personId: string | null }
+
+async function keepRow(ctx: Ctx, form: ReferralForm): Promise<Kept | 'already-sent'> {
 	const { db, actor, now } = ctx
 	const { organisationId, personId: referrerId } = actor
 	const { id, name, bornOn, readsIn, script, needsInterpreter, aim, wishes } = form
@@ -53,14 +55,14 @@ async function keepRow(ctx: Ctx, form: ReferralForm): Promise<string> {
 			.values({ ...row, organisationId, referrerId, state: 'draft', missing: [], stateSince: now, writtenAt: now })
 			.returning({ id: referral.id })
 		if (made === undefined) throw new Error('the referral was not added')
-		return made.id
+		return { id: made.id, personId: null }
 	}
 	if (before.state !== 'draft' && before.state !== 'incomplete') return 'already-sent'
 	await db
 		.update(referral)
 		.set(row)
 		.where(and(eq(referral.organisationId, organisationId), eq(referral.id, before.id)))
-	return before.id
+	return { id: before.id, personId: before.personId }
 }
 
 async function keepContact({ db, actor }: Ctx, referralId: string, form: ReferralForm): Promise<void> {

@@ -1,16 +1,13 @@
 import { referral, referralEvent } from '@repo/db/schema'
 import { and, eq } from 'drizzle-orm'
 import { type Ctx, inTransaction } from '../context.ts'
-import { getAgreed } from '../holiday/get-agreed.ts'
 import { type Taken, takeStep } from '../machine/machine.rules.ts'
-import { localClock } from '../schedule/half-day.rules.ts'
-import { addWorkingDays } from '../schedule/working-days.rules.ts'
-import { getSettings } from '../setting/get-settings.ts'
 import { acceptReferral } from './accept-referral.ts'
 import { type LockedReferral, lockReferral } from './lock-referral.ts'
 import { type ReferralAction, type ReferralGuard, referralMachine } from './referral.machine.rules.ts'
 import { type ReferralItem, type ReferralState, itemsToAccept, itemsToSend } from './referral.rules.ts'
 import type { ReferralStep } from './referral.schema.ts'
+import { replyBy } from './reply-by.ts'
 import { type Surroundings, lookAround } from './look-around.ts'
 
 /** Why a step of a referral is refused. */
@@ -77,20 +74,14 @@ type Change = Partial<Pick<typeof referral.$inferSelect, 'missing' | 'replyBy'>>
 
 /** The new term, and what is asked for. */
 async function whatChanges(ctx: Ctx, step: ReferralStep): Promise<Change> {
-	const today = localClock(ctx.now).date
-	const { referral_reply_days: reply, waiting_alarm_days: alarm } = await getSettings(ctx, [
-		'referral_reply_days',
-		'waiting_alarm_days',
-	])
-	const termOf = async (days: number) => addWorkingDays(today, days, await getAgreed(ctx))
 	switch (step.action) {
 		case 'submit':
 		case 'complete':
-			return { missing: [], replyBy: await termOf(reply) }
+			return { missing: [], replyBy: await replyBy(ctx, 'referral_reply_days') }
 		case 'ask':
 			return { missing: step.items }
 		case 'wait':
-			return { replyBy: await termOf(alarm) }
+			return { replyBy: await replyBy(ctx, 'waiting_alarm_days') }
 		default:
 			return {}
 	}
