@@ -3,6 +3,7 @@ import { Difference } from '@repo/domain/cohort/cohort.schema'
 import { data, redirect } from 'react-router'
 import { sealSearch } from '../server/sealed-search.server.ts'
 import { textOf } from '../shell/form.ts'
+import { notDone } from './not-done.ts'
 
 type Asked = { api: Api; cohortId: string; form: FormData }
 
@@ -11,6 +12,21 @@ const done = (cohortId: string, what: string) => redirect(`/groepen/${cohortId}?
 
 /** Why nothing was done, by the reason of the domain. */
 const refused = <Reason extends string>(reason: Reason) => data({ refused: reason }, 422)
+
+/** What is thrown for a database that is away or too busy. */
+const isBusy = (error: unknown): boolean => error instanceof Response && error.status === 503
+
+/** On a busy database nothing was done: said on the page itself, where it can be sent once more. */
+async function unlessBusy<Answer>(form: FormData, work: () => Promise<Answer>) {
+	try {
+		return await work()
+	} catch (error) {
+		const failed = isBusy(error) ? notDone(form, 'busy') : null
+		if (failed === null) throw error
+		// A refusal like any other: a 503 is an error page, to a proxy too, and this is the group's own page with its people.
+		return data({ failed }, 422)
+	}
+}
 
 /** Searches by a sealed name, so that no address holds one. */
 export const find = ({ cohortId, form }: Asked) =>
@@ -39,13 +55,14 @@ export async function explain({ api, cohortId, form }: Asked) {
 }
 
 /** Starts everyone, or everyone but those whom the planner leaves out. What stands in the way is told by name. */
-export async function start({ api, cohortId, form }: Asked) {
-	const without = form.getAll('without').filter((value) => typeof value === 'string')
-	const started = await api.cohort.start({ cohortId, without })
-	if (started.ok) return { started: { count: started.started, halfDays: started.halfDays } }
-	if (started.reason === 'members-refused') return data({ without, members: started.refused }, 422)
-	return refused(started.reason)
-}
+export const start = ({ api, cohortId, form }: Asked) =>
+	unlessBusy(form, async () => {
+		const without = form.getAll('without').filter((value) => typeof value === 'string')
+		const started = await api.cohort.start({ cohortId, without })
+		if (started.ok) return { started: { count: started.started, halfDays: started.halfDays } }
+		if (started.reason === 'members-refused') return data({ without, members: started.refused }, 422)
+		return refused(started.reason)
+	})
 
 /** Ends a group that is over. */
 export async function end({ api, cohortId }: Asked) {
@@ -54,7 +71,8 @@ export async function end({ api, cohortId }: Asked) {
 }
 
 /** Takes the start back; what was changed since is kept, and told by name. */
-export async function undo({ api, cohortId }: Asked) {
-	const undone = await api.cohort.undo(cohortId)
-	return undone.ok ? { undone: { taken: undone.taken, kept: undone.kept } } : refused(undone.reason)
-}
+export const undo = ({ api, cohortId, form }: Asked) =>
+	unlessBusy(form, async () => {
+		const undone = await api.cohort.undo(cohortId)
+		return undone.ok ? { undone: { taken: undone.taken, kept: undone.kept } } : refused(undone.reason)
+	})

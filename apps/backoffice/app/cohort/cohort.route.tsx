@@ -9,9 +9,12 @@ import { PersonName } from '@repo/ui/person-name'
 import { Stack } from '@repo/ui/stack'
 import { StatusTag } from '@repo/ui/status-tag'
 import { data } from 'react-router'
+import { readyOf } from '../server/file-of-list.server.ts'
+import { demandFresh } from '../server/fresh.server.ts'
 import { openSearch } from '../server/sealed-search.server.ts'
 import { apiContext, requireRole } from '../server/session.server.ts'
 import { ErrorNotice } from '../shell/error-page.tsx'
+import { ExportForm, type FileKind } from '../shell/export-form.tsx'
 import { textOf } from '../shell/form.ts'
 import { mayFormCohorts, maySeeCohorts } from '../shell/rights.ts'
 import { statusOf } from '../shell/status-of.ts'
@@ -20,6 +23,7 @@ import * as actions from './cohort-actions.server.ts'
 import { EndSection } from './end-section.tsx'
 import { JoinForm } from './join-form.tsx'
 import { MembersTable } from './members-table.tsx'
+import { notDone } from './not-done.ts'
 import { refusalText } from './refusal-text.ts'
 import { StartSection } from './start-section.tsx'
 import { TemplateTables } from './template-tables.tsx'
@@ -40,6 +44,7 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
 	return {
 		group,
 		mayForm: mayFormCohorts(role),
+		ready: readyOf(context, url),
 		text,
 		found: found.filter((one) => !there.has(one.id)),
 		answer: answers.find((one) => one === url.searchParams.get('gedaan')) ?? null,
@@ -59,8 +64,10 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 		case 'reden':
 			return actions.explain(asked)
 		case 'start':
+			demandFresh(context, 'cohort', params.id)
 			return actions.start(asked)
 		case 'terug':
+			demandFresh(context, 'cohort', params.id)
 			return actions.undo(asked)
 		case 'rond-af':
 			return actions.end(asked)
@@ -69,24 +76,35 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 	}
 }
 
+/** What came of a form; where no answer came at all, the page stays and says so. */
+export async function clientAction({ request, serverAction }: Route.ClientActionArgs) {
+	const form = await request.clone().formData()
+	try {
+		return await serverAction()
+	} catch (error) {
+		// The browser's own word for a network that failed.
+		const failed = error instanceof TypeError ? notDone(form, 'no-answer') : null
+		if (failed === null) throw error
+		return data({ failed }, 422)
+	}
+}
+
 /** One group: what it goes through, who is in it and who waits, and its start. */
 export default function Cohort({ loaderData, actionData }: Route.ComponentProps) {
-	const { group, mayForm, text, found, answer } = loaderData
+	const { group, mayForm, text, found, answer, ready } = loaderData
 	const mayChange = mayForm && group.state === 'forming'
-	const refused = actionData && 'refused' in actionData ? actionData.refused : null
 	return (
 		<Stack gap="large">
 			<title>{`${group.name} - ${staffText('shell.product')}`}</title>
 			<Link href="/groepen" line={staffText('cohort.back')} />
 			<GroupHeader group={group} />
-			{refused !== null && <Alert look="error" answer line={refusalText(refused)} />}
-			{answer !== null && !actionData && isStillSo(answer, group.state) && (
-				<Alert look="ok" answer line={staffText(`cohort.answer.${answer}`)} />
-			)}
+			<Told answer={answer} state={group.state} came={actionData} />
+			{ready && <SaveMembers group={group} ready={ready} />}
 			<StartSection group={group} mayStart={mayForm} answer={actionData} />
 			{mayChange && <JoinForm text={text} found={found} full={group.taken >= group.places} />}
 			<MembersTable members={group.members} mayLeave={mayChange} />
 			<Waiting waiting={group.waiting} />
+			{!ready && <SaveMembers group={group} ready={null} />}
 			<TemplateTables template={group.template} />
 			{mayForm && group.actions.includes('end') && <EndSection running={group.running} />}
 		</Stack>
@@ -94,6 +112,18 @@ export default function Cohort({ loaderData, actionData }: Route.ComponentProps)
 }
 
 type Group = Route.ComponentProps['loaderData']['group']
+type ToldProps = {
+	answer: Route.ComponentProps['loaderData']['answer']
+	state: Group['state']
+	came: Route.ComponentProps['actionData']
+}
+
+/** Why what was asked was not done, or what was done before. */
+function Told({ answer, state, came }: ToldProps) {
+	if (came && 'refused' in came) return <Alert look="error" answer line={refusalText(came.refused)} />
+	if (answer === null || came || !isStillSo(answer, state)) return null
+	return <Alert look="ok" answer line={staffText(`cohort.answer.${answer}`)} />
+}
 
 /** Whether what the address says was done still belongs on the page: who came or left is old news once the group has begun. */
 const isStillSo = (answer: (typeof answers)[number], state: Group['state']) =>
@@ -112,6 +142,10 @@ function GroupHeader({ group: { name, state, from, until, taken, places } }: { g
 		</header>
 	)
 }
+
+/** Who is in the group and who waits as a file, when there is anyone. */
+const SaveMembers = ({ group: { id, members, waiting }, ready }: { group: Group; ready: FileKind | null }) =>
+	members.length + waiting.length > 0 && <ExportForm action={`/groepen/${id}/bestand`} ready={ready} />
 
 type WaitingOf = Route.ComponentProps['loaderData']['group']['waiting']
 

@@ -9,6 +9,7 @@ import { Stack } from '@repo/ui/stack'
 import { Table } from '@repo/ui/table'
 import { apiContext, requireRole } from '../server/session.server.ts'
 import { ErrorNotice } from '../shell/error-page.tsx'
+import { ExportForm } from '../shell/export-form.tsx'
 import { mayFormCohorts, maySeeCohorts } from '../shell/rights.ts'
 import { statusOf } from '../shell/status-of.ts'
 import type { Route } from './+types/cohorts.route'
@@ -46,6 +47,7 @@ export default function Cohorts({ loaderData: { role, groups } }: Route.Componen
 						groups={groups.filter((one) => one.state === state)}
 					/>
 				))}
+			{groups.length > 0 && <ExportForm action="/groepen/bestand" ready={null} />}
 		</Stack>
 	)
 }

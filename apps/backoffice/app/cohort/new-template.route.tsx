@@ -1,7 +1,7 @@
 import { readForm } from '@repo/http/read-form'
 import { NewTemplate } from '@repo/domain/cohort/cohort.schema'
 import { phasesMax } from '@repo/domain/cohort/template.rules'
-import { products } from '@repo/domain/enrolment/enrolment.rules'
+import { openProducts } from '@repo/domain/enrolment/enrolment.rules'
 import { staffText } from '@repo/i18n/staff'
 import { Button } from '@repo/ui/button'
 import { Checkbox } from '@repo/ui/checkbox'
@@ -80,7 +80,7 @@ export default function NewTemplateForm({
 				<Select
 					{...field('product')}
 					label={staffText('cohort.template.product')}
-					options={products.map((value) => ({ value, label: staffText(`participant.products.${value}`) }))}
+					options={openProducts.map((value) => ({ value, label: staffText(`participant.products.${value}`) }))}
 				/>
 				<Select
 					{...field('siteId')}

@@ -9,11 +9,12 @@ import { Text } from '@repo/ui/text'
 import { Fragment } from 'react'
 import { useFetcher } from 'react-router'
 import { HiddenFields } from '../shell/hidden-fields.tsx'
-import type { action } from './cohort.route.tsx'
+import type { action, clientAction } from './cohort.route.tsx'
+import { NotDoneAlert } from './not-done-alert.tsx'
 import { RefusedMembers } from './refused-members.tsx'
 import { StartProgress } from './start-progress.tsx'
 
-type Answer = ReturnType<typeof useFetcher<typeof action>>['data']
+type Answer = ReturnType<typeof useFetcher<typeof action | typeof clientAction>>['data']
 type Props = {
 	group: {
 		id: string
@@ -30,25 +31,40 @@ type Props = {
 
 /** The start of a group with its progress, what came of it, and the way back while there is one. */
 export function StartSection({ group, mayStart, answer }: Props) {
-	const fetcher = useFetcher<typeof action>()
-	const busy = fetcher.state !== 'idle' || group.starting !== null
-	const came = fetcher.data ?? answer
-	const canStart = group.actions.includes('start')
-	const canStartRest = group.actions.includes('start_rest') && group.waitsToStart > 0
+	const fetcher = useFetcher<typeof action | typeof clientAction>()
+	const starts = fetcher.formData?.get('doe') === 'start' || group.starting !== null
+	const came = fetcher.state === 'idle' ? (fetcher.data ?? answer) : undefined
 	if (!mayStart) return null
 	return (
 		<section className="instap-stack">
 			<Heading level={2} line={staffText('cohort.start.heading')} />
 			<Came came={came} />
-			{busy && <StartProgress starting={group.starting} />}
+			{starts && <StartProgress cohortId={group.id} starting={group.starting} />}
+			{came && 'failed' in came && <NotDoneAlert failed={came.failed} form={fetcher.Form} />}
 			{came && 'members' in came && <RefusedMembers refused={came.members} without={came.without} />}
-			{(canStart || canStartRest) && (
-				<fetcher.Form method="post" className="instap-stack">
-					<StartFields from={group.from} first={canStart} />
-				</fetcher.Form>
-			)}
-			{group.actions.includes('undo') && !group.hasBegun && <UndoForm />}
+			<Steps group={group} form={fetcher.Form} />
 		</section>
+	)
+}
+
+/** What can be done now: start everyone, or who did not start yet, or take the start back. */
+function Steps({ group, form: Form }: Pick<Props, 'group'> & { form: ReturnType<typeof useFetcher>['Form'] }) {
+	const { actions, from, waitsToStart, hasBegun } = group
+	const canStart = actions.includes('start')
+	const canStartRest = actions.includes('start_rest') && waitsToStart > 0
+	return (
+		<>
+			{(canStart || canStartRest) && (
+				<Form method="post" className="instap-stack">
+					<StartFields from={from} first={canStart} />
+				</Form>
+			)}
+			{actions.includes('undo') && !hasBegun && (
+				<Form method="post" className="instap-stack">
+					<UndoFields />
+				</Form>
+			)}
+		</>
 	)
 }
 
@@ -69,17 +85,15 @@ function StartFields({ from, first }: { from: string; first: boolean }) {
 }
 
 /** The way back, until and with the first day. */
-function UndoForm() {
-	return (
-		<form method="post" className="instap-stack">
-			<HiddenFields fields={{ doe: 'terug' }} />
-			<Paragraph look="soft" line={staffText('cohort.undo.explain')} />
-			<div>
-				<Button look="secondary" line={staffText('cohort.undo.button')} />
-			</div>
-		</form>
-	)
-}
+const UndoFields = () => (
+	<>
+		<HiddenFields fields={{ doe: 'terug' }} />
+		<Paragraph look="soft" line={staffText('cohort.undo.explain')} />
+		<div>
+			<Button look="secondary" line={staffText('cohort.undo.button')} />
+		</div>
+	</>
+)
 
 /** What came of a start or of taking it back. */
 function Came({ came }: { came: Answer }) {

@@ -103,6 +103,7 @@ function Next({ role, id, enrolments, intake, quickBy, planned }: NextProps) {
 	const kind = intake === null ? 'next' : 'return'
 	return (
 		<PlanForm
+			role={role}
 			kind={enrolments.length === 0 ? 'first' : kind}
 			intake={intake}
 			quickBy={quickBy}

@@ -1,4 +1,4 @@
-import { products } from '@repo/domain/enrolment/enrolment.rules'
+import { productsFor } from '@repo/domain/enrolment/enrolment.rules'
 import { staffDate } from '@repo/i18n/format'
 import { staffText } from '@repo/i18n/staff'
 import { Button } from '@repo/ui/button'
@@ -10,6 +10,7 @@ import { TextField } from '@repo/ui/text-field'
 import { HiddenFields } from '../shell/hidden-fields.tsx'
 
 type Props = {
+	role: string
 	kind: 'first' | 'next' | 'return'
 	intake: 'quick' | 'full' | null
 	/** By which day the short talk is, of who comes back. */
@@ -26,7 +27,7 @@ const texts = {
 } as const
 
 /** The next enrolment: the first one, a next step, or coming back to the same file (3.6). */
-export function PlanForm({ kind, intake, quickBy, talkAt, entered }: Props) {
+export function PlanForm({ role, kind, intake, quickBy, talkAt, entered }: Props) {
 	const { heading, button } = texts[kind]
 	return (
 		<Details line={staffText(heading)} open={kind !== 'next' || entered.from !== ''}>
@@ -48,7 +49,7 @@ export function PlanForm({ kind, intake, quickBy, talkAt, entered }: Props) {
 					label={staffText('enrolment.back.product')}
 					empty={staffText('enrolment.field.choose')}
 					defaultValue={entered.product}
-					options={products.map((value) => ({ value, label: staffText(`participant.products.${value}`) }))}
+					options={productsFor(role).map((value) => ({ value, label: staffText(`participant.products.${value}`) }))}
 				/>
 				<TextField id="from" type="date" label={staffText('enrolment.back.from')} defaultValue={entered.from} short />
 				<div>

@@ -3,23 +3,16 @@ import { readForm } from '@repo/http/read-form'
 import { languages } from '@repo/i18n/languages'
 import { staffText } from '@repo/i18n/staff'
 import { data } from 'react-router'
+import { kindOf, loadNothing, postOnly } from '../server/file-of-list.server.ts'
 import { demandFresh } from '../server/fresh.server.ts'
 import { openSearch } from '../server/sealed-search.server.ts'
 import { apiContext, requireRole } from '../server/session.server.ts'
 import { answerSheet } from '../server/sheet-answer.server.ts'
-import { textOf } from '../shell/form.ts'
 import { mayOpenFiles } from '../shell/rights.ts'
 import type { Route } from './+types/export.route'
 import { queryOf, readFilter } from './people-query.ts'
 
-/** Only there to be posted to. */
-export function loader(): never {
-	throw new Response(null, { status: 405, headers: { Allow: 'POST' } })
-}
-
-const postOnly: Route.MiddlewareFunction = ({ request }) => {
-	if (request.method === 'GET') loader()
-}
+export const loader = () => loadNothing()
 
 export const middleware: Route.MiddlewareFunction[] = [postOnly, requireRole(mayOpenFiles)]
 
@@ -33,7 +26,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 	const zoek = typeof sealed === 'string' ? sealed : ''
 	const chosen = PeopleExport.safeParse({ ...filter, text: openSearch(zoek) })
 	if (!chosen.success) throw data(null, { status: 400 })
-	const kind = textOf(form, 'soort') === 'csv' ? 'csv' : 'xlsx'
+	const kind = kindOf(form)
 	demandFresh(context, 'people', String(new URLSearchParams({ ...queryOf(filter, zoek), bewaar: kind })))
 	const people = await context.get(apiContext).person.export(chosen.data)
 	return answerSheet(kind, 'deelnemers', {

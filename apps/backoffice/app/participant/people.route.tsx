@@ -4,11 +4,11 @@ import { Heading } from '@repo/ui/heading'
 import { Link } from '@repo/ui/link'
 import { Notice } from '@repo/ui/notice'
 import { ErrorNotice } from '../shell/error-page.tsx'
+import { ExportForm } from '../shell/export-form.tsx'
 import { mayImport, mayOpenFiles, seesEmergency } from '../shell/rights.ts'
 import { statusOf } from '../shell/status-of.ts'
 import type { Route } from './+types/people.route'
 import { AttentionNav } from './attention-nav.tsx'
-import { ExportForm } from './export-form.tsx'
 import { PeopleFilter } from './people-filter.tsx'
 import { peopleAddress, queryOf } from './people-query.ts'
 import { PeopleTable } from './people-table.tsx'
@@ -23,7 +23,9 @@ export default function People({ loaderData }: Route.ComponentProps) {
 	const { role, text, filter, zoek, counts, paged, people, next, today, ready } = loaderData
 	const title = staffText(`participant.${titles[role] ?? 'group'}`)
 	const files = mayOpenFiles(role)
-	const exports = files && people.length > 0 && <ExportForm fields={queryOf(filter, zoek)} ready={ready} />
+	const exports = files && people.length > 0 && (
+		<ExportForm action="/deelnemers/bestand" fields={queryOf(filter, zoek)} ready={ready} />
+	)
 	return (
 		<>
 			<title>{`${title} - ${staffText('shell.product')}`}</title>

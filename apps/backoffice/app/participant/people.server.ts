@@ -2,11 +2,10 @@ import { PeoplePage } from '@repo/domain/person/person.schema'
 import { localClock } from '@repo/domain/schedule/half-day.rules'
 import { readForm } from '@repo/http/read-form'
 import { data, redirect } from 'react-router'
-import { isFreshHere } from '../server/fresh.server.ts'
+import { readyOf } from '../server/file-of-list.server.ts'
 import { openSearch, seal, sealSearch } from '../server/sealed-search.server.ts'
 import { apiContext, requestContext } from '../server/session.server.ts'
 import type { Route } from './+types/people.route'
-import { readFileKind } from './export-form.tsx'
 import { peopleAddress, readFilter } from './people-query.ts'
 
 /** What the address asks for: `?zoek=` and `?na=` are sealed names, `?u=` and `?id=` go with `?na=`. */
@@ -41,7 +40,7 @@ export async function loadPeople({ context, url }: Pick<Route.LoaderArgs, 'conte
 		today: localClock(context.get(requestContext).now).date,
 		paged: after !== undefined,
 		next: more && peopleAddress(filter, zoek, more),
-		ready: isFreshHere(context) ? readFileKind(url.searchParams.get('bewaar')) : null,
+		ready: readyOf(context, url),
 	}
 }
 

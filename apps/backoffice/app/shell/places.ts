@@ -12,7 +12,14 @@ const places = {
 	'name-stand-in': () => '/beheer/waarneming/nieuw',
 	caseload: () => '/beheer/caseload',
 	people: (list: string) => (list === '' ? '/deelnemers' : `/deelnemers?${list}`),
+	referrals: (list: string) => (list === '' ? '/aanmeldingen' : `/aanmeldingen?${list}`),
+	'opportunity-reviews': (list: string) => (list === '' ? '/jaargesprekken' : `/jaargesprekken?${list}`),
+	'cohort-xlsx': (id: string) => `/groepen/${id}?bewaar=xlsx`,
+	'cohort-csv': (id: string) => `/groepen/${id}?bewaar=csv`,
 	import: (id: string) => `/inlezen/${id}`,
+	phone: (id: string) => `/deelnemers/${id}/telefoon`,
+	representatives: (id: string) => `/deelnemers/${id}/vertegenwoordiger`,
+	cohort: (id: string) => `/groepen/${id}`,
 	card: (id: string) => `/deelnemers/${id}/kaart`,
 	merge: (id: string) => `/deelnemers/${id}/samenvoegen`,
 	'staff-card': (id: string) => `/beheer/kaarten/${id}`,
@@ -36,7 +43,21 @@ function readList(text: string): string {
 }
 
 /** Places that are about one thing: without it there is nowhere to go. */
-const ofOne: ReadonlySet<PlaceName> = new Set(['card', 'staff-card', 'import', 'merge'])
+const ofOne: ReadonlySet<PlaceName> = new Set([
+	'phone',
+	'representatives',
+	'cohort',
+	'cohort-xlsx',
+	'cohort-csv',
+	'card',
+	'staff-card',
+	'import',
+	'merge',
+])
+
+/** Lists: what they keep of themselves goes along. */
+const lists = ['people', 'referrals', 'opportunity-reviews'] as const
+const isList = (name: string): name is (typeof lists)[number] => lists.some((list) => list === name)
 
 const isPlace = (name: string): name is PlaceName => Object.hasOwn(places, name)
 
@@ -45,7 +66,7 @@ const isPlace = (name: string): name is PlaceName => Object.hasOwn(places, name)
  * the list's filter.
  */
 export function readPlace(name: string | null, id: string | null): { name: PlaceName; id: string } {
-	if (name === 'people') return { name, id: readList(id ?? '') }
+	if (name !== null && isList(name)) return { name, id: readList(id ?? '') }
 	const uuid = z.uuid().safeParse(id).data ?? ''
 	const known = name !== null && isPlace(name) ? name : 'start'
 	if (ofOne.has(known) && uuid === '') return { name: 'start', id: '' }

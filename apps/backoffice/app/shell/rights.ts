@@ -34,7 +34,7 @@ export const mayNameStandIns = (role: Role): boolean => role === 'team_lead' || 
 /** Who is shown the way to the shared screens. */
 export const mayManageScreens = (role: Role): boolean => role === 'administrator'
 
-/** Who is shown the way to the cards with which supervisors open a tablet. */
+/** Who is shown the way to the cards of the staff. */
 export const mayGiveStaffCards = (role: Role): boolean => role === 'team_lead' || role === 'administrator'
 
 /** Who links the phones of participants, gives them cards, and hands a device over to them. */

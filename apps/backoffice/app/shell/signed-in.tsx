@@ -42,8 +42,8 @@ export default function SignedIn({ loaderData }: Route.ComponentProps) {
 	useClientLinks()
 	const bar = (
 		<>
-			<NamesSwitch />
 			{demo && <StatusTag line={staffText('shell.demo')} />}
+			<NamesSwitch />
 			{hasRoles && <Link href="/rol" line={staffText('account.role.switch')} />}
 			<Link href="/account" line={staffText('account.mine.title')} />
 			<form method="post" action="/uitloggen">

@@ -1,6 +1,5 @@
 import {
 	cohort,
-	cohortStart,
 	cohortTemplate,
 	cohortTemplateHalfDay,
 	cohortTemplateWork,
@@ -17,36 +16,36 @@ import { localClock } from '../schedule/half-day.rules.ts'
 import { cohortMachine } from './cohort.machine.rules.ts'
 import { countMembers } from './list-cohorts.ts'
 import { countRunning } from './count-running.ts'
+import { findStarting } from './find-starting.ts'
 import { listMembers } from './list-members.ts'
 import { phasesOf } from './template.rules.ts'
 
-/** How long a start that is not heard of may still be going on, in milliseconds; after that it has stopped. */
-const startLastsMax = 60_000
-
 /** One group: what it goes through, its members, who waits, how far a start is, and what this role may do. Unknown: NotFound. */
-export async function getCohort(ctx: Ctx, id: string) {
+export async function getCohort(ctx: Ctx, cohortId: string) {
 	const { db, actor, now } = ctx
+	// Not for which product: that can tell a restricted road of everyone in it.
+	const { id, name, from, until, state, placesMax, templateId } = cohort
 	const [group] = await db
-		.select()
+		.select({ id, name, from, until, state, placesMax, templateId })
 		.from(cohort)
-		.where(and(eq(cohort.organisationId, actor.organisationId), eq(cohort.id, id)))
+		.where(and(eq(cohort.organisationId, actor.organisationId), eq(cohort.id, cohortId)))
 	if (group === undefined) throw new NotFound('cohort')
-	const counts = (await countMembers(ctx)).get(id) ?? { members: 0, waits: 0 }
-	const members = await listMembers(ctx, id)
+	const counts = (await countMembers(ctx)).get(cohortId) ?? { members: 0, waits: 0 }
+	const members = await listMembers(ctx, cohortId)
 	return {
 		...group,
 		/** How many it has, also of those whom this role does not see. */
 		taken: counts.members,
 		waits: counts.waits,
 		/** How many enrolments of it have not ended. */
-		running: await countRunning(ctx, id),
+		running: await countRunning(ctx, cohortId),
 		waitsToStart: members.filter(({ started }) => !started).length,
 		places: group.placesMax,
 		hasBegun: group.from < localClock(now).date,
 		template: group.templateId === null ? null : await getTemplate(ctx, group.templateId),
 		members,
-		waiting: await listWaiting(ctx, id),
-		starting: await findStarting(ctx, id),
+		waiting: await listWaiting(ctx, cohortId),
+		starting: await findStarting(ctx, cohortId),
 		actions: listActions(cohortMachine, group.state, actor.role),
 	}
 }
@@ -103,18 +102,3 @@ const listWaiting = ({ db, actor }: Ctx, cohortId: string) =>
 		)
 		.where(and(eq(cohortWaiting.organisationId, actor.organisationId), eq(cohortWaiting.cohortId, cohortId)))
 		.orderBy(asc(cohortWaiting.askedAt), asc(person.id))
-
-/** How far a start is that goes on now; null when none does. */
-async function findStarting({ db, actor, now }: Ctx, cohortId: string) {
-	const [row] = await db
-		.select({
-			done: cohortStart.done,
-			total: cohortStart.total,
-			startedAt: cohortStart.startedAt,
-			endedAt: cohortStart.endedAt,
-		})
-		.from(cohortStart)
-		.where(and(eq(cohortStart.organisationId, actor.organisationId), eq(cohortStart.cohortId, cohortId)))
-	if (row === undefined || row.endedAt !== null || now.getTime() - row.startedAt.getTime() > startLastsMax) return null
-	return { done: row.done, total: row.total }
-}

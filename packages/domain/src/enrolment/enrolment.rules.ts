@@ -12,6 +12,19 @@ export const products = [
 ] as const
 export type Product = (typeof products)[number]
 
+/** That someone goes through this one tells of a restricted road: it is read by who goes with them, and by team leads. */
+export const tellingProduct = 'resocialisation' satisfies Product
+
+/** What everyone else reads instead: the product that most people have. */
+export const neutralProduct = 'development_place' satisfies Product
+
+/** What tells nothing of the road: also what a group can be for, since others see who is in it. */
+export const openProducts: readonly Product[] = products.filter((product) => product !== tellingProduct)
+
+/** The products that someone of this role chooses from and filters by. */
+export const productsFor = (role: string): readonly Product[] =>
+	role === 'coach' || role === 'team_lead' ? products : openProducts
+
 /** Why someone pauses: three codes and no words (3.4). */
 export const pauseReasons = ['personal', 'holiday', 'other_programme'] as const
 

@@ -10,6 +10,7 @@ import { addWorkingDays } from '../schedule/working-days.rules.ts'
 import { getSettings } from '../setting/get-settings.ts'
 import { enrolmentMachine, type EnrolmentState } from './enrolment.machine.rules.ts'
 import { intakeAfter } from './enrolment.rules.ts'
+import { toldProduct } from './told-product.ts'
 
 /**
  * Someone's enrolments as dated episodes, newest first, each with what this role may do with it, what is ticked off, its steps, and
@@ -50,11 +51,12 @@ function lastEndOf(rows: readonly { state: EnrolmentState; until: string | null 
 	return ends.toSorted().at(-1) ?? null
 }
 
-const listRows = async ({ db, actor }: Ctx, personId: string) => {
+const listRows = async (ctx: Ctx, personId: string) => {
+	const { db, actor } = ctx
 	const rows = await db
 		.select({
 			id: enrolment.id,
-			product: enrolment.product,
+			product: toldProduct(ctx, enrolment),
 			from: enrolment.from,
 			until: enrolment.until,
 			state: enrolment.state,

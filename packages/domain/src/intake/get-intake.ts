@@ -1,6 +1,7 @@
 import { cohort, intake, intakeEvent, person, site, staff, workType, workTypePreference } from '@repo/db/schema'
 import { and, asc, desc, eq } from 'drizzle-orm'
 import type { Ctx } from '../context.ts'
+import { toldProduct } from '../enrolment/told-product.ts'
 import { NotFound } from '../errors.ts'
 import { listActions } from '../machine/machine.rules.ts'
 import { localClock } from '../schedule/half-day.rules.ts'
@@ -30,16 +31,17 @@ export async function getIntake(ctx: Ctx, personId: string) {
 	}
 }
 
-async function findNewest({ db, actor }: Ctx, personId: string) {
+async function findNewest(ctx: Ctx, personId: string) {
+	const { db, actor } = ctx
 	const [found] = await db
-		.select({ intake, site: site.name, coach: staff.name })
+		.select({ intake, product: toldProduct(ctx, intake), site: site.name, coach: staff.name })
 		.from(intake)
 		.innerJoin(site, and(eq(site.organisationId, intake.organisationId), eq(site.id, intake.siteId)))
 		.innerJoin(staff, and(eq(staff.organisationId, intake.organisationId), eq(staff.personId, intake.coachId)))
 		.where(and(eq(intake.organisationId, actor.organisationId), eq(intake.personId, personId)))
 		.orderBy(desc(intake.id))
 		.limit(1)
-	return found === undefined ? null : { ...found.intake, site: found.site, coach: found.coach }
+	return found === undefined ? null : { ...found.intake, product: found.product, site: found.site, coach: found.coach }
 }
 
 async function listEvents({ db, actor }: Ctx, intakeId: string) {

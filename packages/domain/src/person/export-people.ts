@@ -4,6 +4,7 @@ import { orderAttention } from '../attention/attention.rules.ts'
 import { listAttention } from '../attention/list-attention.ts'
 import { runsOn } from '../caseload/runs-on.ts'
 import type { Ctx } from '../context.ts'
+import { productInFile } from '../enrolment/told-product.ts'
 import { localClock } from '../schedule/half-day.rules.ts'
 import { matching } from './matching.ts'
 import type { PeopleExport } from './person.schema.ts'
@@ -43,7 +44,7 @@ const listWithEnrolment = ({ db }: Ctx, wanted: SQL | undefined) =>
 			id: person.id,
 			name: person.name,
 			readsIn: person.readsIn,
-			product: enrolment.product,
+			product: productInFile(enrolment.product),
 			from: enrolment.from,
 			until: enrolment.until,
 			via: referralChannel.name,

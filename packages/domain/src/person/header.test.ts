@@ -3,6 +3,8 @@ import { useTestDb } from '@repo/db/testing'
 import { expect, test } from 'vitest'
 import { openWithReason } from '../access/open-with-reason.ts'
 import type { Actor } from '../context.ts'
+import { planEnrolment } from '../enrolment/plan-enrolment.ts'
+import { stepEnrolment } from '../enrolment/step-enrolment.ts'
 import { NotFound } from '../errors.ts'
 import { planHalfDay } from '../schedule/plan-half-day.ts'
 import { as, makeCaseload, makeLesson, makePerson, makeWorld, mondayEarly } from '../testing/make.ts'
@@ -54,6 +56,23 @@ test('of a coach who is away it says until when, and who stands in', async () =>
 
 	for (const actor of [coach, karim]) expect(await header(actor)).toMatchObject({ coaches: [told], reads: false })
 	expect(await header(coach, new Date('2026-11-28T08:00:00Z'))).toMatchObject({ coaches: [{ away: null }] })
+})
+
+test('of who has died it says at once that nothing is sent any more, to everyone who opens the file', async () => {
+	const { organisationId, coach, planner, amina, header } = await makeMonday()
+	const { personId } = amina
+	const planned = await as(db, planner, (ctx) =>
+		planEnrolment(ctx, { personId, product: 'development_place', from: monday }),
+	)
+	const enrolmentId = (planned.ok && planned.enrolmentId) || ''
+	await as(db, coach, (ctx) => stepEnrolment(ctx, { enrolmentId, action: 'start' }))
+	expect(await header()).toMatchObject({ died: false })
+
+	const died = { action: 'drop', destination: 'deceased', on: monday, aftercareOn: null, saysStop: false } as const
+	const stopped = await as(db, coach, (ctx) => stepEnrolment(ctx, { enrolmentId, ...died }))
+	expect(stopped).toMatchObject({ ok: true })
+	for (const actor of [coach, planner, await makePerson(db, organisationId, 'team_lead')])
+		expect(await header(actor)).toMatchObject({ died: true, today: [] })
 })
 
 test('a file that was opened with a reason says that it is only read; unopened it is not there', async () => {

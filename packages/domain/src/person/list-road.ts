@@ -11,20 +11,23 @@ import {
 import { and, desc, eq, ne, sql } from 'drizzle-orm'
 import { alias, type PgColumn } from 'drizzle-orm/pg-core'
 import type { Ctx } from '../context.ts'
+import { toldProduct } from '../enrolment/told-product.ts'
 
 /** A road by which someone came: its name, or that it is a partner whose name is not for this reader (R-074). */
 export type Channel = { name: string } | 'partner'
 
 /**
  * The runs through a programme, newest first. `channel` is null where this reader may know nothing of it, or none is known;
+ * The product is told as this reader may know it;
  * `school` is there where a school sent a pupil.
  */
-export async function listEpisodes({ db, actor }: Ctx, personId: string) {
+export async function listEpisodes(ctx: Ctx, personId: string) {
+	const { db, actor } = ctx
 	const open = alias(referralChannel, 'open')
 	const rows = await db
 		.select({
 			id: enrolment.id,
-			product: enrolment.product,
+			product: toldProduct(ctx, enrolment),
 			state: enrolment.state,
 			from: enrolment.from,
 			until: enrolment.until,

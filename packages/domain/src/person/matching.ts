@@ -1,6 +1,7 @@
 import { enrolment, person, plannedHalfDay, staff } from '@repo/db/schema'
 import { and, eq, exists, gte, inArray, lte, notExists, or, type SQL, sql } from 'drizzle-orm'
 import type { Ctx } from '../context.ts'
+import { toldProduct } from '../enrolment/told-product.ts'
 import { addDays, localClock } from '../schedule/half-day.rules.ts'
 import type { PeopleFilter } from './person.schema.ts'
 
@@ -23,7 +24,7 @@ export function matching(ctx: Ctx, { text, readsIn, product, workTypeId }: Peopl
 				eq(enrolment.organisationId, person.organisationId),
 				eq(enrolment.personId, person.id),
 				inArray(enrolment.state, ['planned', 'active', 'paused', 'completing']),
-				product && eq(enrolment.product, product),
+				product && sql`${toldProduct(ctx, enrolment)} = ${product}`,
 			),
 		)
 	const works = db

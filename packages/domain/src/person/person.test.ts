@@ -7,12 +7,15 @@ import type { Actor, Ctx } from '../context.ts'
 import { addContracts } from '../enrolment/add-contracts.ts'
 import { addReferralChannels } from '../enrolment/add-referral-channels.ts'
 import { enrolPeople } from '../enrolment/enrol-people.ts'
+import { type Product, productsFor } from '../enrolment/enrolment.rules.ts'
+import { listEnrolments } from '../enrolment/list-enrolments.ts'
 import { NotFound } from '../errors.ts'
 import { as, makeCaseload, makeOrganisation, makePerson } from '../testing/make.ts'
 import { addPeople } from './add-people.ts'
 import { addToCaseload } from './add-to-caseload.ts'
 import { getFile } from './get-file.ts'
 import { grantRoles } from './grant-roles.ts'
+import { listPeople } from './list-people.ts'
 import { newIds } from './new-ids.ts'
 
 const db = await useTestDb()
@@ -116,6 +119,43 @@ test('a restricted road is read by who goes with someone and the team lead; othe
 		openWithReason(ctx, { personId, reason: 'incident', explanation: 'Ongeluk in hal B, ik ben erbij.' }),
 	)
 	expect(await roads(other)).toEqual(['partner', { name: 'WIJ-team' }])
+})
+
+test('a product that tells of a restricted road is a neutral one to who may not know the road, also as a filter (R-074)', async () => {
+	const administrator = await staffOf('administrator')
+	const { organisationId } = administrator
+	const someone = await makePerson(db, organisationId)
+	const { personId } = someone
+	const make = (role: Role) => makePerson(db, organisationId, role)
+	const [coach, lead, planner, hasty] = [
+		await make('coach'),
+		await make('team_lead'),
+		await make('planner'),
+		await make('coach'),
+	]
+	await makeCaseload(db, coach, someone)
+	await as(db, administrator, (ctx) => enrolPeople(ctx, [{ personId, product: 'resocialisation', from: '2026-11-23' }]))
+	await as(db, hasty, (ctx) =>
+		openWithReason(ctx, { personId, reason: 'incident', explanation: 'Ongeluk in hal B, ik ben erbij.' }),
+	)
+	const told = (reader: Actor) =>
+		as(db, reader, async (ctx) => {
+			const { episodes } = await getFile(ctx, personId)
+			const { enrolments } = await listEnrolments(ctx, personId)
+			return [episodes, enrolments].map(([first]) => first?.product)
+		})
+	for (const reader of [coach, lead]) expect(await told(reader)).toEqual(['resocialisation', 'resocialisation'])
+	for (const reader of [planner, hasty]) expect(await told(reader)).toEqual(['development_place', 'development_place'])
+
+	const found = (reader: Actor, product: Product) =>
+		as(db, reader, async (ctx) => {
+			const { people } = await listPeople(ctx, { text: '', product })
+			return people.some(({ id }) => id === personId)
+		})
+	expect([await found(coach, 'resocialisation'), await found(coach, 'development_place')]).toEqual([true, false])
+	expect([await found(planner, 'resocialisation'), await found(planner, 'development_place')]).toEqual([false, true])
+	expect(productsFor('planner')).not.toContain('resocialisation')
+	expect(productsFor('coach')).toContain('resocialisation')
 })
 
 test('a restricted road never stands where more people read it', async () => {

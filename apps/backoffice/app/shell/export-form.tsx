@@ -1,7 +1,7 @@
 import { staffText } from '@repo/i18n/staff'
 import { Alert } from '@repo/ui/alert'
 import { Button } from '@repo/ui/button'
-import { HiddenFields } from '../shell/hidden-fields.tsx'
+import { HiddenFields } from './hidden-fields.tsx'
 
 const kinds = ['xlsx', 'csv'] as const
 
@@ -11,14 +11,17 @@ export type FileKind = (typeof kinds)[number]
 /** The kind of file that an address names; null for none. */
 export const readFileKind = (text: string | null): FileKind | null => kinds.find((kind) => kind === text) ?? null
 
-/** `fields`: the filter as its form has it, names sealed. `ready`: the file that was asked for before the check of who is there. */
-type Props = { fields: Record<string, string>; ready: FileKind | null }
+/**
+ * `action`: where the file is made. `fields`: the filter as its form has it, names sealed. `ready`: the file that was asked for
+ * before the check of who is there.
+ */
+type Props = { action: string; fields?: Record<string, string>; ready: FileKind | null }
 
-/** The list with this filter as a file, of either kind. */
-export function ExportForm({ fields, ready }: Props) {
+/** The list above it, with its filter, as a file of either kind. */
+export function ExportForm({ action, fields, ready }: Props) {
 	const form = (
-		<form method="post" action="/deelnemers/bestand" className="instap-cluster">
-			<HiddenFields fields={fields} />
+		<form method="post" action={action} className="instap-cluster">
+			{fields && <HiddenFields fields={fields} />}
 			{kinds.map((kind) => (
 				<Button
 					key={kind}
