@@ -46,10 +46,24 @@ test('one that goes on reaches the edge and has no end; one of a single day is s
 	expect((short?.until ?? 0) - (short?.from ?? 0)).toBeGreaterThanOrEqual(1)
 })
 
+test('years stand above the bars, few enough for a phone and each where it begins; within one year its own', () => {
+	const named = (html: string) =>
+		Array.from(html.matchAll(/<text x="([\d.]+)%"[^>]*>(\d{4})<\/text>/gu), ([, x, year]) => ({
+			x: Number(x),
+			year: Number(year),
+		}))
+	const many = named(draw([stretch('lang', '2009-03-01', '2020-01-01'), stretch('nu', '2021-01-01', null)]))
+
+	expect(many.map(({ year }) => year)).toEqual([2010, 2014, 2018, 2022, 2026])
+	for (const [index, { x }] of many.slice(1).entries()) expect(x - (many[index]?.x ?? 0)).toBeGreaterThan(15)
+	expect(named(draw([stretch('nu', '2026-10-01', null)])).map(({ year }) => year)).toEqual([2026])
+})
+
 test('the words are read, the bars are not, and today is said in words', () => {
 	const html = draw([stretch('een', '2026-11-23', '2026-11-23')])
 
-	expect(html).toContain('<ol aria-label="De weg">')
+	const [, today = ''] = /<ol aria-describedby="([^"]+)" aria-label="De weg">/u.exec(html) ?? []
+	expect(html).toContain(` id="${today}">De streep`)
 	expect(html).toMatch(/<svg[^>]*aria-hidden="true"/u)
 	expect(html).toContain('De streep is vandaag.')
 	expect(html).not.toMatch(/NaN|style=/u)

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { Text, type Words } from './text.tsx'
 
 /** One dated stretch, in local dates; without `until` it goes on. */
@@ -17,8 +18,8 @@ const day = 86_400_000
 const at = (date: string) => Date.parse(`${date}T00:00:00Z`) / day
 
 /**
- * A road as a list of dated stretches, each with its bar on one scale of time. The words say everything; the bars are for the
- * eye. Bars differ by shape as well as by colour, and print in black and white.
+ * A road as a list of dated stretches, each with its bar on one scale of time. The words say everything; the years and bars are for
+ * the eye. Bars differ by shape as well as by colour, and print in black and white.
  */
 export function Road({ label, stretches, today, todayLine }: Props) {
 	const days = stretches.flatMap(({ from, until }) => [at(from), at(until ?? from)])
@@ -28,9 +29,11 @@ export function Road({ label, stretches, today, todayLine }: Props) {
 	// A little room at both sides, so that what begins or goes on there is seen to.
 	const across = (date: number) => 2 + ((date - first) / wide) * 94
 	const years = yearsBetween(first, last)
+	const todayId = useId()
 	return (
 		<div className="instap-road">
-			<ol aria-label={typeof label === 'string' ? label : label.text}>
+			<Years marks={yearMarks(first, years, across)} />
+			<ol aria-describedby={todayId} aria-label={typeof label === 'string' ? label : label.text}>
 				{stretches.map((stretch) => (
 					<li key={stretch.key}>
 						<Text as="div" line={stretch.line} className="instap-road__what" />
@@ -45,10 +48,41 @@ export function Road({ label, stretches, today, todayLine }: Props) {
 					</li>
 				))}
 			</ol>
-			<Text as="p" line={todayLine} className="instap-soft" />
+			<Text as="p" id={todayId} line={todayLine} className="instap-soft" />
 		</div>
 	)
 }
+
+/** A year on the scale, at so many hundredths of its width. */
+type YearMark = { year: number; x: number }
+
+/** How many years are named at most: as many as stand beside each other on a phone. */
+const namedYears = 5
+
+/** How wide the name of a year is on a phone, in hundredths of the scale. */
+const roomOfYear = 15
+
+/** Which years are named above the bars, and where: where each begins, and the year in which it all began where there is room. */
+function yearMarks(first: number, years: readonly number[], across: (date: number) => number): YearMark[] {
+	const yearOf = (date: number) => new Date(date * day).getUTCFullYear()
+	const step = Math.max(1, Math.ceil(years.length / namedYears))
+	const marks = years.filter((_, index) => index % step === 0).map((date) => ({ year: yearOf(date), x: across(date) }))
+	const begins = { year: yearOf(first), x: across(first) }
+	return (marks[0]?.x ?? 100) - begins.x > roomOfYear ? [begins, ...marks] : marks
+}
+
+/** The years above the bars, for the eye: the words of each stretch say its dates. In its own drawing, so that no letter is pulled wide. */
+const Years = ({ marks }: { marks: readonly YearMark[] }) => (
+	<div className="instap-road__scale">
+		<svg aria-hidden="true" focusable="false">
+			{marks.map(({ year, x }) => (
+				<text key={year} x={`${x}%`} y="1.1em" textAnchor={x > 85 ? 'end' : 'start'}>
+					{year}
+				</text>
+			))}
+		</svg>
+	</div>
+)
 
 /** Where a bar begins and how wide it is; never so thin that it is not seen. */
 function barOf({ from, until }: Stretch, across: (date: number) => number) {

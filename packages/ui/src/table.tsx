@@ -3,10 +3,17 @@ import { Text, type Words } from './text.tsx'
 
 type Column = { label: Words; numeric?: boolean; hidden?: boolean }
 type Row = { key: string; cells: readonly ReactNode[] }
-type Props = { caption: Words; captionHidden?: boolean; columns: readonly Column[]; rows: readonly Row[] }
+type Props = {
+	caption: Words
+	captionHidden?: boolean
+	columns: readonly Column[]
+	rows: readonly Row[]
+	/** Three columns at most, to be read beside each other: they fit on a phone, where other tables go sideways. */
+	fits?: boolean
+}
 
 /** Figures and facts in rows; the first cell names the row, figures stand at the end of their column. */
-export function Table({ caption, captionHidden, columns, rows }: Props) {
+export function Table({ caption, captionHidden, columns, rows, fits }: Props) {
 	return (
 		<div
 			className="utrecht-table-container"
@@ -14,7 +21,7 @@ export function Table({ caption, captionHidden, columns, rows }: Props) {
 			role="region"
 			aria-label={typeof caption === 'string' ? caption : caption.text}
 		>
-			<table className="utrecht-table">
+			<table className={fits ? 'utrecht-table instap-table--fits' : 'utrecht-table'}>
 				<caption className={captionHidden ? 'instap-hidden' : 'utrecht-table__caption'}>
 					<Text line={caption} />
 				</caption>

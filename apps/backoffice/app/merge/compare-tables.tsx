@@ -30,6 +30,7 @@ export function Facts({ kept, gone }: { kept: FileSide; gone: FileSide }) {
 		<Stack as="section">
 			<Heading level={3} line={staffText('merge.facts')} />
 			<Table
+				fits
 				caption={staffText('merge.facts')}
 				captionHidden
 				columns={columns}
@@ -83,6 +84,7 @@ export function Counts({ counts }: Pick<Compared, 'counts'>) {
 		<Stack as="section">
 			<Heading level={3} line={staffText('merge.counts')} />
 			<Table
+				fits
 				caption={staffText('merge.counts')}
 				captionHidden
 				columns={columns.slice(0, 3).map((column, index) => ({ ...column, numeric: index > 0 }))}

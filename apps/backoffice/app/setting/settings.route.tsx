@@ -1,64 +1,50 @@
-import { staffDate } from '@repo/i18n/format'
 import { staffText } from '@repo/i18n/staff'
+import { Cards } from '@repo/ui/cards'
 import { Heading } from '@repo/ui/heading'
 import { Paragraph } from '@repo/ui/paragraph'
-import { Table } from '@repo/ui/table'
+import { Stack } from '@repo/ui/stack'
 import { apiContext } from '../server/session.server.ts'
 import { ErrorNotice } from '../shell/error-page.tsx'
 import { statusOf } from '../shell/status-of.ts'
 import type { Route } from './+types/settings.route'
-import { plannedText, valueText } from './value-text.ts'
+import { SettingCard } from './setting-card.tsx'
+import { keysOf, settingGroups } from './setting-groups.ts'
 
 export const loader = async ({ context }: Route.LoaderArgs) => ({
 	settings: await context.get(apiContext).setting.list(),
 })
 
-/** Instellingen: every term of the organisation, what it is today, and what is planned. */
+/** Instellingen: every term of the organisation under what it is about, what it is today, and what is planned. */
 export default function Settings({ loaderData: { settings } }: Route.ComponentProps) {
 	const title = staffText('setting.title')
 	return (
-		<>
+		<Stack gap="large">
 			<title>{`${title} - ${staffText('shell.product')}`}</title>
 			<Heading level={1} line={title} />
 			<Paragraph line={staffText('setting.intro')} />
-			<Table
-				caption={title}
-				captionHidden
-				columns={[
-					{ label: staffText('setting.name') },
-					{ label: staffText('setting.does') },
-					{ label: staffText('setting.now') },
-					{ label: staffText('setting.since') },
-					{ label: staffText('setting.planned') },
-					{ label: staffText('setting.change'), hidden: true },
-				]}
-				rows={settings.map((one) => ({ key: one.key, cells: cellsOf(one) }))}
-			/>
-		</>
+			<nav aria-label={staffText('setting.goTo')}>
+				<ul className="instap-cluster instap-plain-list">
+					{settingGroups.map((group) => (
+						<li key={group}>
+							<a className="nl-link" href={`#${group}`}>
+								{staffText(`setting.group.${group}`)}
+							</a>
+						</li>
+					))}
+				</ul>
+			</nav>
+			{settingGroups.map((group) => (
+				<section key={group} className="instap-stack" aria-labelledby={group}>
+					<Heading level={2} id={group} line={staffText(`setting.group.${group}`)} />
+					<Cards>
+						{keysOf(group).flatMap((key) =>
+							settings.filter((one) => one.key === key).map((one) => <SettingCard key={key} setting={one} />),
+						)}
+					</Cards>
+				</section>
+			))}
+		</Stack>
 	)
-}
-
-type Setting = Route.ComponentProps['loaderData']['settings'][number]
-
-function cellsOf({ key, value, since, planned }: Setting) {
-	const name = staffText(`setting.of.${key}.name`)
-	return [
-		name,
-		staffText(`setting.of.${key}.what`),
-		valueText(key, value),
-		since === null ? staffText('setting.preset') : staffDate(since),
-		planned.length === 0
-			? staffText('setting.noPlan')
-			: planned.map((one) => <div key={one.validFrom}>{plannedText(key, one)}</div>),
-		<a
-			key="change"
-			className="nl-link"
-			href={`/beheer/instellingen/wijzigen?wat=${key}`}
-			aria-label={staffText('setting.changeOf', { name })}
-		>
-			{staffText('setting.change')}
-		</a>,
-	]
 }
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {

@@ -6,19 +6,21 @@ import { PortalShell } from '../shell/portal-shell.tsx'
 import { useReading } from '../shell/reading.tsx'
 import type { Route } from './+types/closed.route'
 
-export function loader({ context }: Route.LoaderArgs) {
+export function loader({ context, url }: Route.LoaderArgs) {
 	const along = context.get(representedContext)
-	return along === null ? redirect('/') : { calledBy: along.calledBy }
+	return along === null
+		? redirect('/')
+		: { calledBy: along.calledBy, why: url.searchParams.has('alleen') ? ('alone' as const) : ('closed' as const) }
 }
 
-/** What someone who looks along reads in the place of a part that the participant closed. */
-export default function Closed({ loaderData: { calledBy } }: Route.ComponentProps) {
+/** What someone who looks along reads in the place of a part that the participant closed, or that only the participant reads. */
+export default function Closed({ loaderData: { calledBy, why } }: Route.ComponentProps) {
 	const { line } = useReading()
 	return (
 		<PortalShell page="/gesloten">
-			<title>{`${line('representative.closed.title').text} - Mijn Instap`}</title>
-			<Heading level={1} line={line('representative.closed.title')} />
-			<Paragraph look="lead" line={line('representative.closed.text', { name: calledBy })} />
+			<title>{`${line(`representative.${why}.title`).text} - Mijn Instap`}</title>
+			<Heading level={1} line={line(`representative.${why}.title`)} />
+			<Paragraph look="lead" line={line(`representative.${why}.text`, { name: calledBy })} />
 		</PortalShell>
 	)
 }
