@@ -123,6 +123,11 @@ test.each(withIds)(
 const tellsRoad = (operation: string, name: Role) =>
 	operation === 'referral.channels' || (operation === 'person.file' && ['coach', 'team_lead'].includes(name))
 
+/** What someone goes through can tell the road: to who goes with them, team leads, and the person (R-074). */
+const tellsProduct = (operation: string, name: Role) =>
+	(['person.file', 'enrolment.list'].includes(operation) && ['coach', 'team_lead'].includes(name)) ||
+	(operation === 'merge.compare' && name === 'team_lead')
+
 test.each(rows)(
 	'A-14: $app $operation shows nobody whom the role does not see, and no restricted road',
 	async (one) => {
@@ -137,6 +142,9 @@ test.each(rows)(
 			expect(/Reclassering|probation/.test(shown), `${name} reads a restricted road`).toBe(
 				tellsRoad(one.operation, name),
 			)
+			expect(shown.includes('resocialisation'), `${name} reads a product that tells the road`).toBe(
+				tellsProduct(one.operation, name),
+			)
 		}
 	},
 )
@@ -148,7 +156,7 @@ test('in a file a restricted road is "Partner" to a planner', async () => {
 		which,
 		whose.same.personId,
 	)
-	expect(output).toMatchObject({ episodes: [{ channel: 'partner' }] })
+	expect(output).toMatchObject({ episodes: [{ channel: 'partner', product: 'development_place' }] })
 })
 
 test('A-14: no line of the log, nor what asks for attention, tells a restricted road', async () => {

@@ -58,7 +58,7 @@ const statusOf = async (operation: string, role: Role, input: unknown, opened: O
 		)
 	).status
 
-test('what gives or takes away access asks for a fresh check (A6)', async () => {
+test('what gives or takes away access, or changes much at once, asks for a fresh check (A6)', async () => {
 	const grave = rows.filter(({ row }) => row.grave)
 	expect(grave.length).toBeGreaterThan(5)
 	for (const { operation, row } of grave) {

@@ -1,16 +1,21 @@
-import { referralStates } from '@repo/domain/referral/referral.rules'
+import { referralsMax, referralStates } from '@repo/domain/referral/referral.rules'
 import { staffDate } from '@repo/i18n/format'
 import { staffText } from '@repo/i18n/staff'
+import { Alert } from '@repo/ui/alert'
 import { ButtonLink } from '@repo/ui/button-link'
 import { Heading } from '@repo/ui/heading'
+import { Link } from '@repo/ui/link'
 import { Notice } from '@repo/ui/notice'
+import { Paragraph } from '@repo/ui/paragraph'
 import { PersonName } from '@repo/ui/person-name'
 import { StatusTag } from '@repo/ui/status-tag'
 import { Table } from '@repo/ui/table'
 import { Text } from '@repo/ui/text'
 import { IntakeTable } from './intake-table.tsx'
+import { readyOf } from '../server/file-of-list.server.ts'
 import { apiContext, requireRole } from '../server/session.server.ts'
 import { ErrorNotice } from '../shell/error-page.tsx'
+import { ExportForm } from '../shell/export-form.tsx'
 import { mayOpenFiles, maySeeReferrals, maySendPeople } from '../shell/rights.ts'
 import { statusOf } from '../shell/status-of.ts'
 import type { Route } from './+types/referrals.route'
@@ -18,23 +23,33 @@ import { nextText } from './referral-words.ts'
 
 export const middleware: Route.MiddlewareFunction[] = [requireRole(maySeeReferrals)]
 
-export async function loader({ context }: Route.LoaderArgs) {
+export async function loader({ context, url }: Route.LoaderArgs) {
 	const api = context.get(apiContext)
 	const referrals = await api.referral.list()
 	const { role } = await api.person.myself()
-	return { role, referrals, intakes: mayOpenFiles(role) ? await api.intake.list() : [] }
+	return {
+		role,
+		referrals,
+		sent: readCount(url.searchParams.get('verstuurd')),
+		ready: readyOf(context, url),
+		intakes: mayOpenFiles(role) ? await api.intake.list() : [],
+	}
 }
 
 /** Aanmeldingen: by state, with what there is to do now; below them the talks that still ask for something. */
-export default function Referrals({ loaderData: { role, referrals, intakes } }: Route.ComponentProps) {
+export default function Referrals({ loaderData: { role, referrals, intakes, sent, ready } }: Route.ComponentProps) {
 	const title = staffText(role === 'referrer' ? 'referral.mine' : 'referral.title')
+	const exports = referrals.length > 0 && <ExportForm action="/aanmeldingen/bestand" ready={ready} />
 	return (
 		<>
 			<title>{`${title} - ${staffText('shell.product')}`}</title>
 			<Heading level={1} line={title} />
+			{sent !== null && <Alert look="ok" line={staffText('imports.referral.sent', { count: sent })} answer />}
+			{ready && exports}
 			{maySendPeople(role) && (
-				<div>
+				<div className="instap-cluster">
 					<ButtonLink href="/aanmeldingen/nieuw" look="primary" icon="add" line={staffText('referral.new')} />
+					<Link href="/aanmeldingen/inlezen" line={staffText('imports.referral.title')} />
 				</div>
 			)}
 			{referrals.length === 0 && <Nothing mine={maySendPeople(role)} />}
@@ -42,10 +57,16 @@ export default function Referrals({ loaderData: { role, referrals, intakes } }: 
 				const rows = referrals.filter((row) => row.state === state)
 				return rows.length > 0 && <State key={state} state={state} rows={rows} />
 			})}
+			{referrals.length >= referralsMax && <Paragraph line={staffText('referral.more', { count: referralsMax })} />}
+			{!ready && exports}
 			{intakes.length > 0 && <IntakeTable intakes={intakes} />}
 		</>
 	)
 }
+
+/** How many were sent just now, as the address says; null for no number. */
+const readCount = (text: string | null): number | null =>
+	text !== null && /^[1-9]\d{0,3}$/.test(text) ? Number(text) : null
 
 function Nothing({ mine }: { mine: boolean }) {
 	const [heading, line] = mine
@@ -77,7 +98,7 @@ function State({ state, rows }: { state: (typeof referralStates)[number]; rows: 
 							{row.name === '' ? staffText('referral.noName') : <PersonName name={row.name} />}
 						</a>,
 						<Next key="next" row={row} />,
-						row.referrer ?? '',
+						row.byPartner ? staffText('referral.partner') : (row.referrer ?? ''),
 						staffDate(row.sinceOn),
 					],
 				}))}

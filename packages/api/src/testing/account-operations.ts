@@ -60,12 +60,14 @@ export const accountOperations: Record<string, Operation> = {
 			until: '2026-12-01',
 		}),
 		logs: 'representative',
+		grave: true,
 	},
-	'representative.invite': { may: goAlong, input: ofRepresentative, logs: 'representative' },
+	'representative.invite': { may: goAlong, input: ofRepresentative, logs: 'representative', grave: true },
 	'representative.extend': {
 		may: goAlong,
 		input: (whose) => ({ ...ofRepresentative(whose), until: '2027-11-01', reason: 'still_needed' }),
 		logs: 'representative',
+		grave: true,
 	},
 	'representative.end': { may: goAlong, input: ofRepresentative, logs: 'representative' },
 }

@@ -10,6 +10,10 @@ const unfilled = nothingOf(
 const unanswered = nothingOf(
 	'speaking listening reading writing preferredChannel outcome product halfDays startOn cohortId',
 )
+const sheet = () => ({
+	header: ['naam', 'geboortedatum', 'taal', 'telefoon', 'doel', 'kanaal', 'weet ervan'],
+	rows: [{ line: 2, cells: ['Nog Testma', '3-9-1998', 'nl', '0600000001', 'Dagbesteding', 'WIJ-team', 'ja'] }],
+})
 const key = () => ({ key: crypto.randomUUID() })
 const person = ({ personId }: Whose) => personId
 
@@ -27,6 +31,9 @@ export const arrivalOperations: Record<string, Operation> = {
 		logs: 'referral',
 		input: ({ referralId }) => ({ id: referralId, action: 'withdraw', reason: 'moved' }),
 	},
+	'import.judgeReferrals': { may: ['referrer', 'coach'], input: sheet },
+	'import.sendReferrals': { may: ['referrer', 'coach'], input: sheet },
+	'referral.export': { may: sends, logs: 'export', grave: true },
 	'referral.places': { may: ['planner'] },
 	'referral.room': { may: ['planner'], input: ({ siteId }) => ({ siteId, wishes: ['monday_morning'], gon: false }) },
 	'referral.same': { may: ['planner'], logs: 'search', input: ({ name }) => ({ name, bornOn: null }) },

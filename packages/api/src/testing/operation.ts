@@ -58,7 +58,7 @@ export type Operation = {
 	about?: 'organisation' | 'outside'
 	/** What is not there is refused in an answer of its own instead of by 404. */
 	refuses?: true
-	/** It gives or takes away access: whoever asks proved to be there a moment ago (A6). */
+	/** It gives or takes away access, or changes much at once: whoever asks proved to be there a moment ago (A6). */
 	grave?: true
 	/** It is about what one colleague made, here the coach: to others it is not there. */
 	madeByCoach?: true

@@ -63,6 +63,7 @@ export const talkOperations: Record<string, Operation> = {
 		madeByCoach: true,
 	},
 	'opportunityReview.list': { may: goAlong, logs: 'opportunity_review' },
+	'opportunityReview.export': { may: goAlong, logs: 'export', grave: true },
 	'opportunityReview.step': {
 		may: goAlong,
 		input: ({ personId }) => ({ personId, action: 'plan' }),

@@ -117,3 +117,20 @@ test('the list breaks no rule of WCAG 2.2 AA, on a desk and on a phone, light an
 			}
 	}
 })
+
+test('on a phone the filters are folded, say how many are on, and the first person is in sight', async ({ staff }) => {
+	const page = await staff('C01', { size: phone })
+	await page.goto('/deelnemers')
+	const filters = page.locator('summary', { hasText: 'Filters' })
+	await expect(filters).toHaveText('Filters')
+	await expect(page.getByLabel('Leest het best')).toBeHidden()
+	const first = page.getByRole('table').getByRole('link').first()
+	// The names of tests take three lines; of such a one the first two are in sight.
+	await expect(first).toBeInViewport({ ratio: 0.6 })
+	await filters.click()
+	await page.getByLabel('Leest het best').selectOption('ti')
+	await page.getByRole('button', { name: 'Pas filters toe' }).click()
+	await expect(filters).toHaveText('Filters: 1 aan')
+	await expect(first).toBeInViewport({ ratio: 0.6 })
+	await screenshotOf(page, 'caseload-phone')
+})

@@ -286,7 +286,7 @@ test('an administrator prints a card after a check; its holder sees it and ends 
 	const actor = { organisationId, personId, role: 'work_supervisor', assurance: 'low' } as const
 	const own = await someone(actor)
 	await own.goto('/account')
-	const card = own.getByRole('region', { name: 'Mijn kaart voor de tablet' })
+	const card = own.getByRole('region', { name: 'Mijn kaart en pincode' })
 	await expect(card).toContainText('Nog niet gebruikt.')
 	await expectNoViolations(own)
 	await screenshotOf(own, 'hall-own-card')

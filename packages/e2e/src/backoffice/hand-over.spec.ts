@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { ask } from '../testing/ask.ts'
 import { expectAccessible, expectNoSidewaysScroll, expectNoViolations, expectNothingCutOff } from '../testing/axe.ts'
+import { giveStaffCard } from '../testing/cards.ts'
 import { desk, expect, type Look, test } from '../testing/fixtures.ts'
 import { cookieNames, withLock } from '../testing/linking.ts'
 import { makeParticipant, type Participant } from '../testing/people.ts'
@@ -173,6 +174,67 @@ test('a colleague with an account of their own unlocks with password or passkey;
 	await page.getByRole('button', { name: 'Uitloggen' }).click()
 	await givePassword(page, nina.email)
 	await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Op slot')
+})
+
+test('a colleague with a card unlocks with its PIN, which comes first; five wrong ones, and another way is left', async ({
+	staff,
+	visitor,
+	database,
+}) => {
+	const person = await makeParticipant(database, { name: 'Winta Testma' })
+	const nina = newcomer()
+	const link = await inviteByPages(await staff('A01'), nina, ['teamleider'])
+	const page = await visitor('backoffice', errors)
+	await withLock(page)
+	await takeUpWithPassword(page, link)
+	await page.getByRole('link', { name: 'Ik heb ze bewaard' }).click()
+	const { backoffice, portal } = world()
+	const pinField = page.getByLabel('Pincode van je kaart')
+	const tryPin = async (pin: string) => {
+		await pinField.fill(pin)
+		await page.getByRole('button', { name: 'Ontgrendel met pincode' }).click()
+	}
+
+	await give(page, person, reading)
+	await page.goto(`${backoffice}/`)
+	await expect(page.getByLabel('Wachtwoord')).toBeVisible()
+	await expect(pinField).toHaveCount(0)
+	const pin = await giveStaffCard(database, nina.name)
+	await page.reload()
+	await expect(page.locator('main input:visible').first()).toHaveAttribute('name', 'pincode')
+	await screenshotOf(page, 'hand-over-pin')
+	await expectAccessible(page)
+	await page.setViewportSize(desk)
+	await tryPin('12')
+	await expect(page.getByText('Een pincode heeft 6 cijfers. Er is geen poging verloren.')).toBeVisible()
+	await expect(page.getByText('Je kunt het nog 5 keer proberen.')).toBeVisible()
+	const wrong = pin === '000000' ? '111111' : '000000'
+	await tryPin(wrong)
+	await expect(page.getByText('De pincode klopt niet.')).toBeVisible()
+	await expect(page.getByText('Je kunt het nog 4 keer proberen.')).toBeVisible()
+	await screenshotOf(page, 'hand-over-pin-wrong')
+	await tryPin(pin)
+	await expect(page.getByRole('status')).toContainText('Je bent terug.')
+	await page.goto(`${portal}/rooster`)
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Geef het apparaat terug')
+
+	await give(page, person, reading)
+	await page.goBack()
+	await expect(page).toHaveURL(`${backoffice}/ontgrendelen`)
+	await expect(page.getByText('Winta')).toHaveCount(0)
+	for (const left of [4, 3, 2, 1]) {
+		await tryPin(wrong)
+		await expect(page.getByText(`Je kunt het nog ${left} keer proberen.`)).toBeVisible()
+	}
+	await tryPin(wrong)
+	await expect(page.getByText('Vijf keer was de pincode verkeerd.')).toBeVisible()
+	await expect(pinField).toHaveCount(0)
+	await screenshotOf(page, 'hand-over-pin-locked')
+	await page.getByLabel('Wachtwoord').fill(password)
+	await page.getByRole('button', { name: 'Ontgrendel', exact: true }).click()
+	await expect(page.getByRole('status')).toContainText('Je bent terug.')
+	await page.goto('/account')
+	await expect(page.getByRole('region', { name: 'Mijn kaart en pincode' })).toContainText('De kaart is op slot')
 })
 
 for (const code of ['nl', 'ar', 'ti'] as const)

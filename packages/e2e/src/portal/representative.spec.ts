@@ -80,6 +80,15 @@ test('a mother looks along on her own phone, as far as her son lets her, until i
 		await expect(phone.getByRole('heading', heading), path).toHaveText('Dit is niet voor jou')
 	}
 
+	// What the son alone reads is told in words, with the way back.
+	for (const path of ['/afspraak', '/gesprekken', '/aanwezigheid']) {
+		await phone.goto(path)
+		await expect(phone.getByRole('heading', heading), path).toHaveText('Dit deel is niet voor jou')
+		await expect(phone.getByText('Alleen Samir leest dit. Praat er samen over.')).toBeVisible()
+		await expect(phone.getByRole('navigation').getByRole('link')).toHaveText(['Vandaag', 'Rooster'])
+	}
+	await screenshotOf(phone, 'representative-alone')
+
 	const own = await someone(sami)
 	await own.goto('/wie-kijkt-mee')
 	await expect(own.getByRole('heading', { name: 'Rimaa, je ouder' })).toBeVisible()

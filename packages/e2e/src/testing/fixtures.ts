@@ -23,6 +23,8 @@ export type Look = {
 	reads?: Language
 	/** The network address that it comes from, where that matters: tries are counted by network. */
 	address?: string
+	/** When `someone` last proved to be there: just now, when left out. */
+	checkedAt?: Date
 	/** Complaints of the browser that belong to this test: the status of an error page. */
 	allow?: RegExp
 }
@@ -127,7 +129,7 @@ export const test = base.extend<Fixtures & { browsers: (app: App, look: Look) =>
 		await use(async (actor, look = {}) => {
 			const app: App = actor.role === 'participant' ? 'portal' : 'backoffice'
 			const page = await browsers(app, look)
-			const [name = '', value = ''] = (await startSessionOf(database, actor)).split('=')
+			const [name = '', value = ''] = (await startSessionOf(database, actor, look.checkedAt)).split('=')
 			await page.context().addCookies([setCookie(name, value)])
 			await page.goto('/')
 			return page

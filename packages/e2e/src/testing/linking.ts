@@ -10,6 +10,11 @@ type Shown = { link: string; digits: string }
 export async function showCode(coach: Page, { personId }: Pick<Participant, 'personId'>): Promise<Shown> {
 	await coach.goto(`/deelnemers/${personId}/telefoon`)
 	await coach.getByRole('button', { name: /^Maak een (nieuwe )?code$/ }).click()
+	return shownCode(coach)
+}
+
+/** The code that stands on the coach's screen. */
+export async function shownCode(coach: Page): Promise<Shown> {
 	await expect(coach.getByRole('img', { name: /^QR-code/ })).toBeVisible()
 	const digits = await coach.getByText(/^\d{4} \d{4}$/).textContent()
 	return { link: await coach.getByLabel('Of stuur deze link').inputValue(), digits: digits ?? '' }

@@ -20,6 +20,8 @@ export const representative = {
 	},
 	/** A part that is shut. */
 	closed: { title: 'Dit deel is dicht', text: '{{name}} laat dit deel nu niet zien. Dat mag.' },
+	/** A page of the participant that nobody else reads. */
+	alone: { title: 'Dit deel is niet voor jou', text: 'Alleen {{name}} leest dit. Praat er samen over.' },
 	/** Looking along is over. */
 	over: {
 		ended: 'Meekijken kan niet meer. De coach heeft het gestopt.',

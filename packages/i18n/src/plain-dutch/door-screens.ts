@@ -39,6 +39,11 @@ export const doorScreens: Readonly<Record<string, readonly TextKey[]>> = {
 		'representative.closed.title',
 		'representative.closed.text',
 	],
+	'a part that is for one alone': [
+		'representative.banner.court_mentor',
+		'representative.alone.title',
+		'representative.alone.text',
+	],
 	'looking along is over': ['account.title', 'representative.over.adult', 'device.open.who', 'representative.open'],
 	'who looks along': [
 		'representative.mine.title',

@@ -30,8 +30,8 @@ export const account = {
 		startAgain: 'Begin opnieuw',
 	},
 	windowDone: {
-		title: 'Je bent weer ingelogd',
-		text: 'Je kunt dit tabblad sluiten. Je pagina in het andere tabblad gaat weer open.',
+		title: 'Je bent er weer',
+		text: 'Je kunt dit tabblad sluiten. Ga verder in het andere tabblad: wat je daar invulde, staat er nog.',
 		home: 'Of ga naar Vandaag',
 	},
 	invitation: {
@@ -81,6 +81,11 @@ export const account = {
 		demo: 'Ja, ik ben het',
 		provider: 'Bevestig met {{name}}',
 		failed: 'Bevestigen is niet gelukt. Probeer het opnieuw, als dezelfde persoon.',
+	},
+	/** Above a form that was sent, and is kept. */
+	freshFirst: {
+		text: 'Bevestig eerst dat jij het bent. Dat gaat in een nieuw tabblad. Wat je invulde, blijft hier staan. Verstuur het daarna opnieuw.',
+		confirm: 'Bevestig in een nieuw tabblad',
 	},
 	role: {
 		title: 'Kies je rol',

@@ -4,6 +4,21 @@ export const cohort = {
 	intro: 'Een groep begint op één dag samen: de plekken, lessen en trajecten van iedereen in één handeling.',
 	new: 'Nieuwe groep',
 	newTemplate: 'Nieuwe opzet',
+	/** Columns of the groups, and of one group, as a file. */
+	fileColumn: {
+		name: 'Groep',
+		state: 'Stand',
+		from: 'Vanaf',
+		until: 'Tot en met',
+		members: 'Mensen',
+		places: 'Plekken',
+		waits: 'Wachten',
+		member: 'Naam',
+		differs: 'Afwijkende halve dagen',
+		reason: 'Waarom',
+		joined: 'Nog niet begonnen',
+		waiting: 'Wacht op een plek',
+	},
 	none: 'Er zijn nog geen groepen. Maak de eerste met "Nieuwe groep".',
 	noneHere: 'Geen groepen.',
 	states: { forming: 'In wording', started: 'Begonnen', ended: 'Afgelopen' },
@@ -108,6 +123,7 @@ export const cohort = {
 			'Iedereen begint op {{date}}. Alle trajecten worden lopend en alle dagdelen en lessen komen in het rooster.',
 		button: 'Start de groep',
 		rest: 'Start wie nog niet begonnen is',
+		begins: 'Bezig met starten.',
 		busy: 'Bezig met starten: {{done}} van {{total}} deelnemers klaar.',
 		started_one: '{{count}} deelnemer is begonnen. Er staan nu {{halfDays}} dagdelen in het rooster.',
 		started_other: '{{count}} deelnemers zijn begonnen. Er staan nu {{halfDays}} dagdelen in het rooster.',
@@ -117,6 +133,12 @@ export const cohort = {
 		todo: 'Wat je kunt doen',
 		without_one: 'Start zonder deze {{count}}',
 		without_other: 'Start zonder deze {{count}}',
+	},
+	notDone: {
+		busy: 'Dat lukte nu niet. Er is niets veranderd. Probeer het opnieuw.',
+		'no-answer':
+			'Er kwam geen antwoord. Kijk eerst of je verbinding hebt. Probeer het dan opnieuw: niets gebeurt dubbel.',
+		again: 'Probeer het opnieuw',
 	},
 	undo: {
 		explain: 'Terugdraaien kan tot en met de eerste dag. Wat sindsdien is veranderd, blijft staan.',

@@ -24,8 +24,9 @@ export const device = {
 	column: { name: 'Telefoon', linked: 'Gekoppeld', by: 'Door', used: 'Laatst gebruikt' },
 	unknownName: 'Onbekende telefoon',
 	lost: 'Telefoon kwijt',
-	lostHow: 'Alle telefoons en kaarten van deze deelnemer werken dan meteen niet meer. Daarna maak je een nieuwe code.',
+	lostHow:
+		'Alle telefoons en kaarten van deze deelnemer werken dan meteen niet meer. Je krijgt een nieuwe code voor de volgende telefoon.',
 	endAll: 'Sluit alles af',
 	ended:
-		'Alles is afgesloten. Afgesloten telefoons: {{phones}}. Afgesloten kaarten: {{cards}}. Maak een nieuwe code als de deelnemer weer een telefoon heeft.',
+		'Alles is afgesloten. Afgesloten telefoons: {{phones}}. Afgesloten kaarten: {{cards}}. Heeft de deelnemer nog geen andere telefoon? Dan maak je later een nieuwe code.',
 } as const

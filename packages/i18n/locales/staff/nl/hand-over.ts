@@ -18,6 +18,18 @@ export const handOver = {
 	unlock: {
 		title: 'Op slot',
 		text: 'Dit apparaat is aan een deelnemer gegeven. Ben jij {{name}}? Ontgrendel dan om verder te werken. De taak van de deelnemer stopt.',
+		pin: 'Pincode van je kaart',
+		pinHint_one: 'Zes cijfers. Je kunt het nog {{count}} keer proberen.',
+		pinHint_other: 'Zes cijfers. Je kunt het nog {{count}} keer proberen.',
+		withPin: 'Ontgrendel met pincode',
+		pinRefused: {
+			wrong: 'De pincode klopt niet.',
+			later: 'Vanaf deze plek is te vaak geprobeerd. Wacht 10 minuten, of kies een andere manier.',
+			busy: 'Het is nu druk. Probeer het over een halve minuut opnieuw. Er is geen poging verloren.',
+			'not-a-pin': 'Een pincode heeft 6 cijfers. Er is geen poging verloren.',
+		},
+		pinLocked:
+			'Vijf keer was de pincode verkeerd. Je kaart werkt niet meer: vraag om een nieuwe. Ontgrendel nu op een andere manier.',
 		passkey: 'Ontgrendel met passkey',
 		password: 'Ontgrendel',
 		provider: 'Ontgrendel met {{name}}',

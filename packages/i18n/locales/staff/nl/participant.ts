@@ -18,6 +18,10 @@ export const participant = {
 	filter: {
 		all: 'Alle',
 		work: 'Werkt bij',
+		more: 'Filters',
+		moreOf_one: 'Filters: {{count}} aan',
+		moreOf_other: 'Filters: {{count}} aan',
+		apply: 'Pas filters toe',
 		clear: 'Wis zoeken en filters',
 		empty: 'Niemand past hierbij',
 		emptyHint: 'Kies minder filters, of wis ze.',

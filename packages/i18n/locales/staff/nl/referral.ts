@@ -6,6 +6,7 @@ export const referral = {
 	edit: 'Aanmelding invullen',
 	back: 'Naar alle aanmeldingen',
 	noName: '(nog geen naam)',
+	more: 'Hier staan de {{count}} aanmeldingen die het langst openstaan. Bewaar de lijst om ze allemaal te zien.',
 	none: 'Er zijn geen aanmeldingen.',
 	noneHint: 'Een nieuwe aanmelding verschijnt hier vanzelf.',
 	noneMine: 'Je hebt nog niemand aangemeld.',
@@ -27,6 +28,16 @@ export const referral = {
 		accepted: 'Aangenomen, laatste 60 dagen',
 		declined: 'Afgewezen, laatste 60 dagen',
 		withdrawn: 'Ingetrokken, laatste 60 dagen',
+	},
+	/** Columns of the list as a file. */
+	fileColumn: {
+		name: 'Naam',
+		state: 'Stand',
+		missing: 'Ontbreekt nog',
+		since: 'Sinds',
+		replyBy: 'Antwoord vóór',
+		referrer: 'Aangemeld door',
+		channel: 'Kanaal',
 	},
 	column: { name: 'Naam', next: 'Wat nu', referrer: 'Aangemeld door', since: 'Sinds' },
 	next: {

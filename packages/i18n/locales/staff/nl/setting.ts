@@ -3,13 +3,21 @@ export const setting = {
 	title: 'Instellingen',
 	intro:
 		'Termijnen en aantallen van jouw organisatie. Elke verandering geldt vanaf een datum. Wat er eerder gold, blijft hier staan.',
-	name: 'Instelling',
-	does: 'Wat het doet',
 	now: 'Nu',
 	since: 'Vanaf',
-	planned: 'Gepland',
+	planned: 'Straks',
+	goTo: 'Ga naar',
+	group: {
+		arrival: 'Aanmelden en intake',
+		cohort: 'Groepen',
+		enrolment: 'Trajecten, pauze en terugkomen',
+		talks: 'Gesprekken',
+		absence: 'Afwezigheid',
+		days_off: 'Vrije dagen',
+		access: 'Toegang en veiligheid',
+	},
 	plannedAs: '{{value}} vanaf {{from}}',
-	noPlan: 'niets',
+	noPlan: 'geen wijziging',
 	preset: 'standaard',
 	change: 'Wijzig',
 	changeOf: 'Wijzig: {{name}}',
@@ -27,6 +35,8 @@ export const setting = {
 	takenBack: 'De geplande wijziging is ingetrokken.',
 	history: 'Wat er eerder is ingesteld',
 	becomes: 'Waarde',
+	choose: 'Maak een keuze',
+	chooseOne: 'Kies uit de lijst wat er gaat gelden.',
 	by: 'Door',
 	at: 'Op',
 	withdrawn: 'ingetrokken',
@@ -62,6 +72,10 @@ export const setting = {
 		halfDays: 'dagdelen per week',
 		times: 'keer',
 	},
+	choice: {
+		good_friday_off: { no: 'Nee, dan werken we', yes: 'Ja, dan is iedereen vrij' },
+		liberation_day_years: { never: 'nooit', yearly: 'elk jaar', every: 'elke {{count}} jaar' },
+	},
 	of: {
 		referral_reply_days: {
 			name: 'Antwoord op een aanmelding',
@@ -74,7 +88,7 @@ export const setting = {
 		cohort_size_max: { name: 'Grootte van een groep', what: 'Zoveel mensen starten hoogstens samen in een groep.' },
 		intake_invitations_max: {
 			name: 'Nieuwe uitnodigingen voor de intake',
-			what: 'Zo vaak nodigen we iemand opnieuw uit die niet kwam. Daarna gaat de aanmelding terug.',
+			what: 'Zo vaak nodigen we iemand opnieuw uit die niet kwam. Daarna gaat de aanmelding terug naar wie haar stuurde.',
 		},
 		start_half_days_min: {
 			name: 'Minste dagdelen bij de start',
@@ -137,11 +151,11 @@ export const setting = {
 		},
 		good_friday_off: {
 			name: 'Vrij op Goede Vrijdag',
-			what: '1 als Goede Vrijdag een vrije dag is. 0 als er dan gewerkt wordt. Een termijn in werkdagen telt een vrije dag niet mee.',
+			what: 'Of Goede Vrijdag een vrije dag is. Op een vrije dag is er geen werk. Een termijn in werkdagen telt die dag niet mee.',
 		},
 		liberation_day_years: {
 			name: 'Vrij op Bevrijdingsdag',
-			what: 'Om de hoeveel jaar 5 mei een vrije dag is: 1 is elk jaar, 5 is in 2030 en 2035, 0 is nooit.',
+			what: 'Of 5 mei een vrije dag is. Elke 5 jaar betekent: in 2030, in 2035 en zo verder.',
 		},
 	},
 } as const
