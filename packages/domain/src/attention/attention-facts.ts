@@ -58,6 +58,19 @@ const unlock: Kind = {
 			and u.asked_at > ${now.toISOString()}::timestamptz - interval '10 minutes'`,
 }
 
+/** Wrote something back about a note that was shared: since then nothing was shared, and nobody spoke them by telephone. */
+const answer: Kind = {
+	roles: coaching,
+	facts: ({ organisationId, personId }) => sql`
+		select w.person_id, min((w.answered_at at time zone 'Europe/Amsterdam')::date) as "on" from review_answer w
+		where w.organisation_id = ${organisationId} ${personId === undefined ? sql`` : sql`and w.person_id = ${personId}`}
+			and not exists (select from review_note n where n.organisation_id = w.organisation_id
+				and n.person_id = w.person_id and n.shared_at > w.answered_at)
+			and not exists (select from contact_attempt c where c.organisation_id = w.organisation_id
+				and c.person_id = w.person_id and c.outcome = 'reached' and c.undone_at is null and c.at > w.answered_at)
+		group by w.person_id`,
+}
+
 /** Not there, by the newest mark; not reached by telephone and not seen since. */
 const absence: Kind = {
 	roles: coaching,
@@ -113,4 +126,12 @@ const unplanned: Kind = {
 }
 
 /** The queries by kind. */
-export const attentionFacts: Record<AttentionKind, Kind> = { unlock, absence, review, opportunity, ending, unplanned }
+export const attentionFacts: Record<AttentionKind, Kind> = {
+	unlock,
+	answer,
+	absence,
+	review,
+	opportunity,
+	ending,
+	unplanned,
+}

@@ -4,7 +4,7 @@ import { daysBetween } from '../schedule/half-day.rules.ts'
  * What of someone can ask for attention, the most pressing first. A new kind is a word here, its query in `attention-facts.ts` and
  * its text in `attention.kind`; list, order and filters follow.
  */
-export const attentionKinds = ['unlock', 'absence', 'review', 'opportunity', 'ending', 'unplanned'] as const
+export const attentionKinds = ['unlock', 'answer', 'absence', 'review', 'opportunity', 'ending', 'unplanned'] as const
 export type AttentionKind = (typeof attentionKinds)[number]
 
 /** One thing that asks for attention, and its day: since when, or by when. Local date. */

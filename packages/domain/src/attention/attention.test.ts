@@ -5,6 +5,8 @@ import {
 	opportunityReview,
 	plannedHalfDay,
 	review,
+	reviewAnswer,
+	reviewNote,
 	unlockRequest,
 } from '@repo/db/schema'
 import { useTestDb } from '@repo/db/testing'
@@ -140,6 +142,34 @@ test('absence asks for a call, until somebody was reached or the person was ther
 	await mark(lastFriday, 'present', 2)
 	expect(await asks()).toEqual([])
 	expect(await asks(coach, new Date(`${addDays(yesterday, 30)}T08:00:00Z`))).not.toContain('absence 2026-11-19')
+})
+
+test('what somebody wrote back asks for a reaction: a note that is shared, or a call in which they were reached', async () => {
+	const { asks, own, coach, planner } = await planned()
+	const talk = { ...own, heldOn: lastFriday, nextDueOn: '2027-01-15', writerId: coach.personId, createdAt: mondayEarly }
+	const [held, next] = await db.owner
+		.insert(review)
+		.values([talk, { ...talk, heldOn: monday }])
+		.returning()
+	const reviewId = held?.id ?? ''
+	const at = (hour: number) => new Date(Date.parse(`${lastFriday}T10:00:00Z`) + hour * 3_600_000)
+	const note = { ...own, reviewId, writerId: coach.personId, text: 'Het gaat goed.', savedAt: at(0) }
+	const answer = (hour: number) =>
+		db.owner.insert(reviewAnswer).values({ ...own, reviewId, text: 'Ik wil ook naar de keuken.', answeredAt: at(hour) })
+	await db.owner.insert(reviewNote).values({ ...note, sharedAt: at(0) })
+	expect(await asks()).toEqual([])
+	await answer(1)
+	expect(await asks()).toEqual([`answer ${lastFriday}`])
+	expect(await asks(planner)).toEqual([])
+	const call = { ...own, actorId: coach.personId, at: at(2) }
+	await db.owner.insert(contactAttempt).values({ ...call, outcome: 'not_reached' })
+	expect(await asks()).toEqual([`answer ${lastFriday}`])
+	await db.owner.insert(contactAttempt).values({ ...call, outcome: 'reached' })
+	expect(await asks()).toEqual([])
+	await answer(3)
+	expect(await asks()).toEqual([`answer ${lastFriday}`])
+	await db.owner.insert(reviewNote).values({ ...note, reviewId: next?.id ?? '', savedAt: at(4), sharedAt: at(4) })
+	expect(await asks()).toEqual([])
 })
 
 test('who asks to open something on the phone asks for ten minutes, and of nobody but coach and team lead', async () => {

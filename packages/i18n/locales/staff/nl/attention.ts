@@ -5,6 +5,7 @@ export const attention = {
 	counted: '{{kind}}: {{count}}',
 	kind: {
 		unlock: 'Wil iets openen',
+		answer: 'Schreef iets terug',
 		absence: 'Niet gekomen',
 		review: 'Voortgangsgesprek',
 		opportunity: 'Jaarlijks gesprek',
@@ -13,6 +14,7 @@ export const attention = {
 	},
 	soon: {
 		unlock: 'Wil iets openen op de telefoon',
+		answer: 'Schreef iets terug op {{date}}',
 		absence: 'Kwam niet op {{date}}',
 		review: 'Voortgangsgesprek voor {{date}}',
 		opportunity: 'Jaarlijks gesprek voor {{date}}',
@@ -21,6 +23,7 @@ export const attention = {
 	},
 	late: {
 		unlock: 'Wil nu iets openen op de telefoon',
+		answer: 'Schreef iets terug op {{date}}, nog geen reactie',
 		absence: 'Kwam niet op {{date}}, nog niet gesproken',
 		review: 'Voortgangsgesprek moest voor {{date}}',
 		opportunity: 'Jaarlijks gesprek moest voor {{date}}',
