@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { hashPassword, verifyPassword } from './hash.ts'
 import { keysFrom } from './keys.ts'
 import { makeSecret } from './secret.ts'
+import { cpuTime } from './testing/cpu-time.ts'
 
 const keys = keysFrom(makeSecret())
 
@@ -37,15 +38,10 @@ test('a copied table is of no use without the key of the installation', async ()
 
 test('where there is no hash nothing is right, and it takes as long', async () => {
 	const hash = await hashed('274913')
-	const timed = async (work: () => Promise<unknown>) => {
-		const before = performance.now()
-		await work()
-		return performance.now() - before
-	}
 	const [known, unknown]: [number[], number[]] = [[], []]
 	for (let round = 0; round < 15; round++) {
-		known.push(await timed(() => verifyPassword(keys, hash, '000000')))
-		unknown.push(await timed(() => verifyPassword(keys, null, '000000')))
+		known.push(await cpuTime(() => verifyPassword(keys, hash, '000000')))
+		unknown.push(await cpuTime(() => verifyPassword(keys, null, '000000')))
 	}
 	const median = (times: number[]) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { passwordProblem } from './password.ts'
+import { cpuTime } from './testing/cpu-time.ts'
 
 const own = ['nina.nepstra@example.org', 'Nina Nepstra', 'Nina', 'instap']
 
@@ -29,12 +30,13 @@ test.each(['drie blauwe fietsen in de regen', 'Kx7#vQ9!mZ2p', 'متى تبدأ �
 	},
 )
 
-test('whatever is typed, it is looked at quickly and gets an answer', () => {
-	fc.assert(
-		fc.property(fc.string({ unit: 'binary', maxLength: 140 }), (password) => {
-			const started = performance.now()
-			expect([null, 'too-short', 'too-long', 'own-words', 'common']).toContain(passwordProblem(password, own))
-			expect(performance.now() - started).toBeLessThan(1000)
+test('whatever is typed, it is looked at quickly and gets an answer', async () => {
+	await fc.assert(
+		fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 140 }), async (password) => {
+			let problem: unknown
+			const took = await cpuTime(() => (problem = passwordProblem(password, own)))
+			expect([null, 'too-short', 'too-long', 'own-words', 'common']).toContain(problem)
+			expect(took).toBeLessThan(1000)
 		}),
 		{ numRuns: 200, examples: [['a'.repeat(128)], ['ab'.repeat(64)], ['1990-01-01'.repeat(12)]] },
 	)
