@@ -7,7 +7,7 @@ const places = {
 	roles: () => '/rol',
 	account: () => '/account',
 	authenticator: () => '/account/authenticator',
-	staff: () => '/beheer/medewerkers',
+	staff: (list: string) => (list === '' ? '/beheer/medewerkers' : `/beheer/medewerkers?${list}`),
 	'invite-staff': () => '/beheer/medewerkers/nieuw',
 	'name-stand-in': () => '/beheer/waarneming/nieuw',
 	caseload: () => '/beheer/caseload',
@@ -56,7 +56,7 @@ const ofOne: ReadonlySet<PlaceName> = new Set([
 ])
 
 /** Lists: what they keep of themselves goes along. */
-const lists = ['people', 'referrals', 'opportunity-reviews'] as const
+const lists = ['people', 'referrals', 'opportunity-reviews', 'staff'] as const
 const isList = (name: string): name is (typeof lists)[number] => lists.some((list) => list === name)
 
 const isPlace = (name: string): name is PlaceName => Object.hasOwn(places, name)

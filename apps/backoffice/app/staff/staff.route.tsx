@@ -3,18 +3,20 @@ import { ButtonLink } from '@repo/ui/button-link'
 import { Heading } from '@repo/ui/heading'
 import { Link } from '@repo/ui/link'
 import { Table } from '@repo/ui/table'
+import { readyOf } from '../server/file-of-list.server.ts'
 import { apiContext } from '../server/session.server.ts'
 import { ErrorNotice } from '../shell/error-page.tsx'
+import { ExportForm } from '../shell/export-form.tsx'
 import { statusOf } from '../shell/status-of.ts'
 import type { Route } from './+types/staff.route'
 import { rolesInWords } from './roles-in-words.ts'
 
-export async function loader({ context }: Route.LoaderArgs) {
-	return { staff: await context.get(apiContext).account.list() }
+export async function loader({ context, url }: Route.LoaderArgs) {
+	return { staff: await context.get(apiContext).account.list(), ready: readyOf(context, url) }
 }
 
 /** Medewerkers: everyone who works here, what they may be, and how far their account is. */
-export default function Staff({ loaderData: { staff } }: Route.ComponentProps) {
+export default function Staff({ loaderData: { staff, ready } }: Route.ComponentProps) {
 	const title = staffText('account.staff.title')
 	return (
 		<>
@@ -47,6 +49,7 @@ export default function Staff({ loaderData: { staff } }: Route.ComponentProps) {
 					],
 				}))}
 			/>
+			<ExportForm action="/beheer/medewerkers/bestand" ready={ready} />
 		</>
 	)
 }

@@ -14,6 +14,7 @@ import { data, redirect } from 'react-router'
 import { z } from 'zod'
 import { apiContext } from '../server/session.server.ts'
 import { ErrorNotice } from '../shell/error-page.tsx'
+import { ExportForm } from '../shell/export-form.tsx'
 import { textOf } from '../shell/form.ts'
 import { statusOf } from '../shell/status-of.ts'
 import type { Route } from './+types/stand-ins.route'
@@ -60,7 +61,14 @@ export default function StandIns({ loaderData, actionData }: Route.ComponentProp
 			<div>
 				<ButtonLink href="/beheer/waarneming/nieuw" look="primary" icon="add" line={staffText('standIn.name')} />
 			</div>
-			{standIns.length === 0 ? <Paragraph line={staffText('standIn.none')} /> : <List standIns={standIns} />}
+			{standIns.length === 0 ? (
+				<Paragraph line={staffText('standIn.none')} />
+			) : (
+				<>
+					<List standIns={standIns} />
+					<ExportForm action="/beheer/waarneming/bestand" ready={null} />
+				</>
+			)}
 			<Reception phone={actionData?.typed ?? reception} wrong={actionData !== undefined} />
 		</>
 	)

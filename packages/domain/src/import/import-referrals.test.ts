@@ -169,7 +169,7 @@ test('only who sends people sends a file of them', async () => {
 	expect(await countSent()).toBe(0)
 })
 
-test('a thousand rows are sent in one go within ten seconds, each with its line in the history', async () => {
+test('a thousand rows are sent in one go, each with its line in the history', async () => {
 	const letters = (n: number) => Array.from(String(n).padStart(4, '0'), (digit) => 'abcdefghij'[Number(digit)]).join('')
 	const rows = Array.from({ length: 1000 }, (_, index) => row(`Groot ${letters(index)} Nepstra`))
 	expect(await send(partner, ...rows)).toEqual({ ok: true, sent: 1000 })
@@ -179,4 +179,4 @@ test('a thousand rows are sent in one go within ten seconds, each with its line 
 		.where(eq(referralEvent.organisationId, world.organisationId))
 	expect(events?.sent).toBe(1000)
 	expect(await send(partner, ...rows)).toEqual({ ok: true, sent: 0 })
-}, 10_000)
+})

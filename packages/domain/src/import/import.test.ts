@@ -123,12 +123,12 @@ test('two people who send the same file at once add everyone once', async () => 
 	expect(await countPeople()).toBe(people + 20)
 })
 
-test('a thousand rows are added in one go within ten seconds', async () => {
+test('a thousand rows are added in one go', async () => {
 	const letters = (n: number) => Array.from(String(n).padStart(4, '0'), (digit) => 'abcdefghij'[Number(digit)]).join('')
 	const rows = Array.from({ length: 1000 }, (_, index) => row(`Groot ${letters(index)} Testma`))
 	const done = await carryOut(await send(...rows))
 	expect(done.ok ? done.added.length : 0).toBe(1000)
-}, 10_000)
+})
 
 test('a file is its sender’s alone, and only a planner sends one', async () => {
 	const id = await send(row('Emma Nepstra'))

@@ -87,6 +87,8 @@ const pages = {
 	'/account': 'signed in',
 	'/account/authenticator': 'in sign-in.spec',
 	'/beheer/medewerkers': 'signed in',
+	'/beheer/medewerkers/bestand': 'no page',
+	'/beheer/waarneming/bestand': 'no page',
 	'/beheer/medewerkers/nieuw': 'signed in',
 	'/inloggen/code': 'everyone',
 	'/uitnodiging': 'everyone',
