@@ -47,6 +47,7 @@ const pages = {
 	'/groepen': 'in cohort.spec',
 	'/groepen/bestand': 'no page',
 	'/groepen/:id/bestand': 'no page',
+	'/groepen/:id/voortgang': 'no page',
 	'/jaargesprekken/bestand': 'no page',
 	'/groepen/nieuw': 'in cohort.spec',
 	'/groepen/opzet': 'in cohort.spec',
