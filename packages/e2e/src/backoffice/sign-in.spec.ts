@@ -209,7 +209,7 @@ test('after a quarter of an hour the page is covered, and opens unchanged for th
 		page.getByRole('link', { name: 'Log opnieuw in' }).click(),
 	])
 	await beside.locator('button[name=code][value=A01]').click()
-	await expect(beside.getByRole('heading', { level: 1 })).toHaveText('Je bent weer ingelogd')
+	await expect(beside.getByRole('heading', { level: 1 })).toHaveText('Je bent er weer')
 	await expect(page.getByRole('alertdialog')).toHaveCount(0)
 	await expect(name).toHaveValue('Half getypt')
 })

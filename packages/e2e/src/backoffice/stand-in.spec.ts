@@ -1,6 +1,7 @@
 import { expectAccessible, expectContrast } from '../testing/axe.ts'
 import { desk, expect, test } from '../testing/fixtures.ts'
 import { makeParticipant } from '../testing/people.ts'
+import { saveList } from '../testing/save-list.ts'
 import { screenshotOf } from '../testing/screenshot.ts'
 import { day } from '../world/world.ts'
 
@@ -36,6 +37,9 @@ test('a colleague stands in for some days: sees those people, both coaches know 
 	await choose(/^Tineke/, /^Karim/, day(1), day(5))
 	await expect(administrator.getByRole('status')).toContainText('De waarnemer is aangewezen.')
 	await screenshotOf(administrator, 'stand-in-list')
+	const [columns, ...saved] = await saveList(administrator, 'Bewaar als Excel-bestand')
+	expect(columns).toEqual(['Coach die er niet is', 'Waarnemer', 'Eerste dag', 'Laatste dag'])
+	expect(saved).toContainEqual(['Tineke Demoshi', expect.stringMatching(/^Karim/), day(1), day(5)])
 	await expectAccessible(administrator)
 	await administrator.setViewportSize(desk)
 
