@@ -68,7 +68,7 @@ test('when the network falls away the page stays, says that no answer came, and 
 	database,
 }) => {
 	const page = await staff('L01', { allow: complaints })
-	const cohortId = await makeSmallGroup(database, `Zonder net ${process.pid}`)
+	const cohortId = await makeSmallGroup(database, `Geen net ${process.pid}`)
 	await page.goto(`/groepen/${cohortId}`)
 	await page.context().setOffline(true)
 	await page.getByRole('button', { name: 'Start de groep' }).click()

@@ -135,7 +135,7 @@ test('a free day, a weekend, the end of a day and no schedule at all', async ({
 	await look(await participant('P10'), ['/', '/rooster'])
 	await look(await participant('P22', { origin: await portalAt(day(6), '10:00') }), ['/', '/rooster'])
 	await look(await participant('P22', { origin: await portalAt(day(1), '16:30') }), ['/'])
-	const nobody = await makeParticipant(database, { name: 'Zonder Rooster', readsIn: 'ar' })
+	const nobody = await makeParticipant(database, { name: 'Leeg Rooster', readsIn: 'ar' })
 	await look(await someone(nobody, { reads: 'ar' }), ['/', '/rooster'])
 })
 
