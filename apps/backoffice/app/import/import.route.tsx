@@ -1,12 +1,11 @@
 import { staffText } from '@repo/i18n/staff'
 import { Alert } from '@repo/ui/alert'
-import { Button } from '@repo/ui/button'
 import { Column } from '@repo/ui/column'
 import { Heading } from '@repo/ui/heading'
 import { Link } from '@repo/ui/link'
 import { Paragraph } from '@repo/ui/paragraph'
 import { Stack } from '@repo/ui/stack'
-import { data, Form, redirect, useNavigation } from 'react-router'
+import { data, redirect } from 'react-router'
 import { demandFresh } from '../server/fresh.server.ts'
 import { apiContext, requireRole } from '../server/session.server.ts'
 import { ErrorNotice } from '../shell/error-page.tsx'
@@ -14,6 +13,7 @@ import { moment } from '../shell/moment.ts'
 import { mayImport } from '../shell/rights.ts'
 import { statusOf } from '../shell/status-of.ts'
 import { useFocus } from '../shell/use-focus.ts'
+import { CarryOutForm } from './carry-out-form.tsx'
 import type { Route } from './+types/import.route'
 import { countRows, ImportRows, type ShownRow } from './import-rows.tsx'
 import { problemText } from './problem-text.ts'
@@ -68,23 +68,9 @@ export default function Import({ loaderData: { rows, sent, carriedOut, done }, a
 
 function NextStep({ rows }: { rows: readonly ShownRow[] }) {
 	const { fresh, wrong } = countRows(rows)
-	const busy = useNavigation().state === 'submitting'
 	if (wrong > 0) return <Alert look="warning" line={staffText('imports.fixFirst')} />
 	if (fresh === 0) return <Paragraph line={staffText('imports.nothingNew')} />
-	return (
-		<Form method="post">
-			<Stack>
-				<div>
-					<Button icon="people" line={staffText('imports.add', { count: fresh })} />
-				</div>
-				{busy && (
-					<label>
-						{staffText('imports.busy')} <progress />
-					</label>
-				)}
-			</Stack>
-		</Form>
-	)
+	return <CarryOutForm button={staffText('imports.add', { count: fresh })} />
 }
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {

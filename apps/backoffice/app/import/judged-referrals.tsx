@@ -1,11 +1,9 @@
 import { staffText } from '@repo/i18n/staff'
 import { Alert } from '@repo/ui/alert'
-import { Button } from '@repo/ui/button'
 import { Link } from '@repo/ui/link'
 import { Paragraph } from '@repo/ui/paragraph'
 import { Stack } from '@repo/ui/stack'
-import { Form, useNavigation } from 'react-router'
-import { HiddenFields } from '../shell/hidden-fields.tsx'
+import { CarryOutForm } from './carry-out-form.tsx'
 import { countRows, ImportRows, type ShownRow } from './import-rows.tsx'
 
 /** `sealed`: the file as the form carries it; null when there is nothing to send. */
@@ -27,22 +25,7 @@ export function JudgedReferrals({ rows, sealed }: Props) {
 
 function NextStep({ rows, sealed }: Props) {
 	const { fresh, wrong } = countRows(rows)
-	const busy = useNavigation().state === 'submitting'
 	if (wrong > 0) return <Alert look="warning" line={staffText('imports.referral.fixFirst')} />
 	if (sealed === null) return <Paragraph line={staffText('imports.referral.nothingNew')} />
-	return (
-		<Form method="post">
-			<HiddenFields fields={{ blad: sealed }} />
-			<Stack>
-				<div>
-					<Button icon="people" line={staffText('imports.referral.send', { count: fresh })} />
-				</div>
-				{busy && (
-					<label>
-						{staffText('imports.busy')} <progress />
-					</label>
-				)}
-			</Stack>
-		</Form>
-	)
+	return <CarryOutForm button={staffText('imports.referral.send', { count: fresh })} fields={{ blad: sealed }} />
 }
