@@ -1,9 +1,10 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { useTestDb } from '@repo/db/testing'
+import { listOwnLog } from '@repo/domain/access/list-own-log'
 import { checkChain } from '@repo/domain/access/check-chain'
 import { sealEvents } from '@repo/domain/access/seal-events'
 import type { Actor } from '@repo/domain/context'
-import { listLogged, makePerson, makeWorld, mondayEarly } from '@repo/domain/testing/make'
+import { as, listLogged, makePerson, makeWorld, mondayEarly } from '@repo/domain/testing/make'
 import { referralHeadings, referralWith } from '@repo/domain/testing/broken-referral-rows'
 import { makeChannels, wholeReferral } from '@repo/domain/testing/make-referral'
 import { beforeEach, expect, test } from 'vitest'
@@ -109,6 +110,22 @@ test('from the moment that there is a file, reading and writing are lines of its
 	expect(await save(partner, { id, phone: '06-0000 0072' })).toMatchObject({ ok: true })
 	expect(await listLogged(db, person)).toHaveLength(5)
 	expect(await nameless(), 'none of it names the referral').toHaveLength(before)
+})
+
+test('whoever gets a file reads who read their referral before it, and the chain knows which referral each line is about', async () => {
+	const [id, other] = [await sent(), await sent()]
+	await apiOf(planner).referral.list()
+	await apiOf(planner).referral.get(other)
+	const person = await accept(id)
+	const read = () => as(db, { ...person, role: 'participant' }, (ctx) => listOwnLog(ctx, {}))
+
+	// By the partner: written and sent. By the planner: the list with both, accepted, which is a line of the file already.
+	const lines = (await read()).lines.map(({ action, actorRole, what }) => `${actorRole} ${action} ${what}`)
+	expect(lines.toSorted()).toEqual(['planner read referral', 'planner write referral', 'referrer write referral'])
+	expect((await read()).week.map(({ actorRole }) => actorRole).toSorted()).toEqual(['planner', 'referrer'])
+	const stranger = await makePerson(db, world.organisationId)
+	expect((await as(db, stranger, (ctx) => listOwnLog(ctx, {}))).lines).toEqual([])
+	await expect(db.owner.execute('delete from access_referral')).rejects.toThrow()
 })
 
 test('the privacy officer counts these lines, and the chain holds them', async () => {

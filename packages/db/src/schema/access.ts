@@ -14,6 +14,7 @@ import {
 import { glassReason } from './break-glass.ts'
 import { organisation } from './organisation.ts'
 import { person } from './person.ts'
+import { referral } from './referral.ts'
 
 /** Whether somebody looked or changed something. */
 export const accessAction = pgEnum('access_action', ['read', 'write'])
@@ -72,7 +73,7 @@ export const accessEvent = pgTable(
 		foreignKey({ columns: [t.organisationId, t.actorId], foreignColumns: [person.organisationId, person.id] }),
 		index().on(t.organisationId, t.at),
 		...ownOrganisation(t, {
-			portal: sql`(${aboutMyself(t.actorId)} or exists (select from access_subject s where s.organisation_id = ${t.organisationId} and s.event_id = ${t.id} and s.person_id = any (array(select my_files()))))`,
+			portal: sql`(${aboutMyself(t.actorId)} or exists (select from access_subject s where s.organisation_id = ${t.organisationId} and s.event_id = ${t.id} and s.person_id = any (array(select my_files()))) or exists (select from access_referral r where r.organisation_id = ${t.organisationId} and r.event_id = ${t.id}))`,
 			portalAdds: aboutMyself(t.actorId),
 			backoffice: sql`(${seenBy('privacy_officer')} or ${aboutMyself(t.actorId)})`,
 			backofficeAdds: { by: staffRoles, rows: aboutMyself(t.actorId) },
@@ -97,6 +98,30 @@ export const accessSubject = pgTable(
 			// The log of a file that was merged stays where it is; its person reads both.
 			portal: sql`${t.personId} = any (array(select my_files()))`,
 			portalAdds: sql`(${aboutMyself(t.personId)} or ${aboutWhomIRepresent(t.personId)})`,
+			backoffice: seenBy('privacy_officer'),
+			backofficeAdds: { by: staffRoles },
+			worker: true,
+		}),
+	],
+)
+
+/**
+ * Which referral an event was about, of someone who had no file at that moment. Who gets one reads these lines too, as soon as the
+ * referral says whose it is (row-level security on `referral`).
+ */
+export const accessReferral = pgTable(
+	'access_referral',
+	{ ...organisationId, eventId: uuid().notNull(), referralId: uuid().notNull() },
+	(t) => [
+		primaryKey({ columns: [t.organisationId, t.eventId, t.referralId] }),
+		foreignKey({
+			columns: [t.organisationId, t.eventId],
+			foreignColumns: [accessEvent.organisationId, accessEvent.id],
+		}),
+		foreignKey({ columns: [t.organisationId, t.referralId], foreignColumns: [referral.organisationId, referral.id] }),
+		index().on(t.organisationId, t.referralId, t.eventId),
+		...ownOrganisation(t, {
+			portal: sql`exists (select from referral r where r.organisation_id = ${t.organisationId} and r.id = ${t.referralId})`,
 			backoffice: seenBy('privacy_officer'),
 			backofficeAdds: { by: staffRoles },
 			worker: true,

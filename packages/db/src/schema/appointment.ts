@@ -18,6 +18,7 @@ import {
 	aboutSomeoneICoach,
 	aboutSomeoneIGoWith,
 	aboutSomeoneISee,
+	aboutWhomIRepresent,
 	id,
 	instant,
 	organisationId,
@@ -89,7 +90,7 @@ export const appointment = pgTable(
 		check('appointment_ends_after_it_starts', sql`${t.endsAt} > ${t.startsAt}`),
 		check('appointment_room_is_short', sql`length(${t.room}) between 1 and 40`),
 		...ownOrganisation(t, {
-			portal: aboutMyself(t.personId),
+			portal: sql`(${aboutMyself(t.personId)} or ${aboutWhomIRepresent(t.personId, 'appointments')})`,
 			portalWrites: aboutMyself(t.personId),
 			backoffice: aboutSomeoneICoach(t.personId),
 			backofficeWrites: { by: writers, rows: aboutSomeoneIGoWith(t.personId) },

@@ -4,6 +4,7 @@ import {
 	aboutMyGroup,
 	aboutMyself,
 	aboutSomeoneISee,
+	aboutWhomIRepresent,
 	dayPart,
 	id,
 	instant,
@@ -39,7 +40,7 @@ export const attendance = pgTable(
 		index().on(t.organisationId, t.personId, t.on, t.part, t.markedAt),
 		check('attendance_is_on_a_weekday', sql`extract(isodow from ${t.on}) < 6`),
 		...ownOrganisation(t, {
-			portal: aboutMyself(t.personId),
+			portal: sql`(${aboutMyself(t.personId)} or ${aboutWhomIRepresent(t.personId, 'attendance')})`,
 			backoffice: sql`(${aboutSomeoneISee(t.personId)} or (${seenBy('work_supervisor')} and ${aboutMyGroup(t.personId)} and ${t.on} = (select app_today())))`,
 			backofficeAdds: {
 				by: ['work_supervisor'],

@@ -28,7 +28,13 @@ export const role = pgEnum('role', [
 ])
 
 /** What a representative sees of a participant, part by part, as long as the participant leaves it open (3.16). */
-export const representativePart = pgEnum('representative_part', ['today', 'schedule'])
+export const representativePart = pgEnum('representative_part', [
+	'today',
+	'schedule',
+	'appointments',
+	'attendance',
+	'reviews',
+])
 
 /** The login roles of the processes and the owner of the tables; made by `setup.ts`, cluster-wide, never by a migration. */
 export const owner = pgRole('instap_owner').existing()

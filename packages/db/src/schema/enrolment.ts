@@ -5,6 +5,7 @@ import {
 	aboutMyself,
 	aboutSomeoneIGoWith,
 	aboutSomeoneISee,
+	aboutWhomIRepresent,
 	id,
 	organisationId,
 	ownOrganisation,
@@ -45,7 +46,7 @@ export const enrolment = pgTable(
 			sql`(${t.state} = 'paused') = (${t.pausedUntil} is not null) and (${t.pausedUntil} is null) = (${t.pauseReason} is null)`,
 		),
 		...ownOrganisation(t, {
-			portal: aboutMyself(t.personId),
+			portal: sql`(${aboutMyself(t.personId)} or ${aboutWhomIRepresent(t.personId, 'schedule')})`,
 			backoffice: aboutSomeoneISee(t.personId),
 			backofficeAdds: { by: ['administrator'] },
 			backofficeWrites: {

@@ -130,6 +130,8 @@ export const referral = pgTable(
 		check('referral_is_accepted_for_someone', sql`${t.state} <> 'accepted' or ${t.personId} is not null`),
 		check('referral_asks_for_something', sql`${t.state} <> 'incomplete' or cardinality(${t.missing}) > 0`),
 		...ownOrganisation(t, {
+			portal: sql`${t.personId} = any (array(select my_files())) and ${t.state} <> 'draft'`,
+			portalWrites: sql`${t.personId} = any (array(select my_files())) and ${t.state} <> 'draft'`,
 			backoffice: sql`((${seenBy('referrer', 'coach')} and ${aboutMyself(t.referrerId)}) or (${seenBy('coach', 'planner', 'team_lead')} and ${t.state} <> 'draft' and ${aboutSomeoneISee(t.personId)}))`,
 			backofficeWrites: {
 				by: ['referrer', 'coach', 'planner', 'team_lead'],
@@ -187,6 +189,7 @@ export const referralEvent = pgTable(
 		foreignKey({ columns: [t.organisationId, t.actorId], foreignColumns: [person.organisationId, person.id] }),
 		index().on(t.organisationId, t.referralId, t.at),
 		...ownOrganisation(t, {
+			portalAdds: sql`${aboutMyself(t.actorId)} and ${t.actorRole} = (select app_role())::role and exists (select from referral r where r.organisation_id = ${t.organisationId} and r.id = ${t.referralId})`,
 			backoffice: sql`exists (select from referral r where r.organisation_id = ${t.organisationId} and r.id = ${t.referralId})`,
 			backofficeAdds: {
 				by: ['referrer', 'coach', 'planner', 'team_lead'],

@@ -4,6 +4,7 @@ import {
 	aboutMyself,
 	aboutSomeoneICoach,
 	aboutSomeoneIGoWith,
+	aboutWhomIRepresent,
 	id,
 	instant,
 	organisationId,
@@ -31,7 +32,7 @@ export const review = pgTable(
 		index().on(t.organisationId, t.personId, t.heldOn),
 		check('review_next_is_later', sql`${t.nextDueOn} > ${t.heldOn}`),
 		...ownOrganisation(t, {
-			portal: aboutMyself(t.personId),
+			portal: sql`(${aboutMyself(t.personId)} or ${aboutWhomIRepresent(t.personId, 'reviews')})`,
 			backoffice: aboutSomeoneICoach(t.personId),
 			backofficeWrites: {
 				by: ['coach', 'team_lead'],
@@ -65,7 +66,7 @@ export const reviewNote = pgTable(
 		index().on(t.organisationId, t.personId),
 		check('review_note_is_short', sql`length(${t.text}) between 1 and 4000`),
 		...ownOrganisation(t, {
-			portal: sql`${aboutMyself(t.personId)} and ${t.sharedAt} is not null`,
+			portal: sql`(${aboutMyself(t.personId)} or ${aboutWhomIRepresent(t.personId, 'reviews')}) and ${t.sharedAt} is not null`,
 			backoffice: sql`${aboutSomeoneICoach(t.personId)} and (${t.sharedAt} is not null or ${aboutMyself(t.writerId)})`,
 			backofficeWrites: {
 				by: ['coach', 'team_lead'],
@@ -95,7 +96,7 @@ export const reviewAnswer = pgTable(
 		index().on(t.organisationId, t.personId, t.reviewId),
 		check('review_answer_is_short', sql`length(${t.text}) between 1 and 1000`),
 		...ownOrganisation(t, {
-			portal: aboutMyself(t.personId),
+			portal: sql`(${aboutMyself(t.personId)} or ${aboutWhomIRepresent(t.personId, 'reviews')})`,
 			portalAdds: aboutMyself(t.personId),
 			backoffice: aboutSomeoneICoach(t.personId),
 		}),

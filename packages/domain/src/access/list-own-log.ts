@@ -1,4 +1,4 @@
-import { accessEvent, accessSubject, representative, staff } from '@repo/db/schema'
+import { accessEvent, representative, staff } from '@repo/db/schema'
 import { and, desc, eq, gte, lt, ne, sql } from 'drizzle-orm'
 import type { Ctx } from '../context.ts'
 import { localClock, mondayOf } from '../schedule/half-day.rules.ts'
@@ -36,7 +36,7 @@ const itsRepresentative = and(
  * first page also who it was this week and why, without the person's own reading.
  */
 export async function listOwnLog(ctx: Ctx, { before }: LogPage) {
-	const older = before === undefined ? undefined : lt(accessSubject.eventId, before)
+	const older = before === undefined ? undefined : lt(accessEvent.id, before)
 	const page = cutPage(await listLines(ctx, older, pageSize + 1), pageSize)
 	return {
 		week: before === undefined ? await listWeekOfRoles(ctx) : [],
@@ -47,27 +47,28 @@ export async function listOwnLog(ctx: Ctx, { before }: LogPage) {
 
 /** One of the lines about the signed-in person, or null. */
 export async function findOwnLine(ctx: Ctx, eventId: string) {
-	const [line] = await listLines(ctx, eq(accessSubject.eventId, eventId), 1)
+	const [line] = await listLines(ctx, eq(accessEvent.id, eventId), 1)
 	if (line === undefined) return null
 	const { actorId, ...shown } = line
 	return { ...shown, self: actorId === ctx.actor.personId, count: 1 }
 }
 
-/** The file of the signed-in person, and those that turned out to be of the same person: their log stays where it was written. */
-const isMine = sql`${accessSubject.personId} = any (array(select my_files()))`
+/**
+ * About the file of the signed-in person, or one that turned out to be of the same person (their log stays where it was written); or
+ * about the own referral, from before there was a file (row-level security knows which that is).
+ */
+const isMine = sql`${accessEvent.id} in (
+	select s.event_id from access_subject s where s.organisation_id = ${accessEvent.organisationId} and s.person_id = any (array(select my_files()))
+	union all select r.event_id from access_referral r where r.organisation_id = ${accessEvent.organisationId})`
 
 function listLines({ db, actor }: Ctx, which: ReturnType<typeof eq> | undefined, limit: number) {
 	return db
-		.selectDistinctOn([accessSubject.eventId], columns)
-		.from(accessSubject)
-		.innerJoin(
-			accessEvent,
-			and(eq(accessEvent.organisationId, accessSubject.organisationId), eq(accessEvent.id, accessSubject.eventId)),
-		)
+		.select(columns)
+		.from(accessEvent)
 		.leftJoin(staff, itsColleague)
 		.leftJoin(representative, itsRepresentative)
-		.where(and(eq(accessSubject.organisationId, actor.organisationId), isMine, which))
-		.orderBy(desc(accessSubject.eventId))
+		.where(and(eq(accessEvent.organisationId, actor.organisationId), isMine, which))
+		.orderBy(desc(accessEvent.id))
 		.limit(limit)
 }
 
@@ -76,16 +77,12 @@ function listWeekOfRoles({ db, actor, now }: Ctx) {
 	const { actorRole, ground, reason, name, relation } = columns
 	return db
 		.selectDistinct({ actorRole, ground, reason, name, relation })
-		.from(accessSubject)
-		.innerJoin(
-			accessEvent,
-			and(eq(accessEvent.organisationId, accessSubject.organisationId), eq(accessEvent.id, accessSubject.eventId)),
-		)
+		.from(accessEvent)
 		.leftJoin(staff, itsColleague)
 		.leftJoin(representative, itsRepresentative)
 		.where(
 			and(
-				eq(accessSubject.organisationId, actor.organisationId),
+				eq(accessEvent.organisationId, actor.organisationId),
 				isMine,
 				ne(accessEvent.actorId, actor.personId),
 				gte(accessEvent.day, mondayOf(localClock(now).date)),

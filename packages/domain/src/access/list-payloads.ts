@@ -5,11 +5,17 @@ import type { Payload, Sealed } from './chain.ts'
 /** How PostgreSQL writes what `instantText` writes. */
 const instant = sql.raw(`'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'`)
 
-/** Every field of a line as text, and whom it is about in a fixed order. Written out, so that a new column is a choice. */
-const payload = sql`json_build_array(e.organisation_id::text, e.id::text, to_char(e.at at time zone 'UTC', ${instant}),
+/**
+ * Every field of a line as text, whom it is about in a fixed order, and after that, where it is about referrals, which those are.
+ * Written out, so that a new column is a choice.
+ */
+const payload = sql`(select json_agg(field.value order by field.ordinality) from json_array_elements(json_build_array(e.organisation_id::text, e.id::text, to_char(e.at at time zone 'UTC', ${instant}),
 	to_char(e.day, 'YYYY-MM-DD'), e.actor_id::text, e.actor_role::text, e.action::text, e.what, e.ground::text,
 	e.reason::text, e.address, e.list, e.salt::text, (select coalesce(json_agg(s.person_id::text order by s.person_id), '[]')
-	from access_subject s where s.organisation_id = e.organisation_id and s.event_id = e.id))`
+	from access_subject s where s.organisation_id = e.organisation_id and s.event_id = e.id),
+	(select json_agg(r.referral_id::text order by r.referral_id)
+	from access_referral r where r.organisation_id = e.organisation_id and r.event_id = e.id))) with ordinality field
+	where field.ordinality < 15 or field.value::text <> 'null')`
 
 /** Lines that have no place in the chain yet, oldest id first; `after` is an id before all that can be new. */
 export async function listUnsealed(db: Db, organisationId: string, { after, limit }: { after: string; limit: number }) {
