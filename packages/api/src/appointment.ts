@@ -66,6 +66,11 @@ const own = procedureFor(['participant'])
 
 /** The own appointments of a participant. */
 export const ownAppointmentRouter = router({
-	get: own.input(z.uuid()).query(({ ctx, input }) => getOwnAppointment(ctx, input)),
+	get: own.input(z.uuid()).query(
+		reads('appointment')(
+			({ ctx, input }) => getOwnAppointment(ctx, input),
+			(_input, _output, { actor }) => [actor.personId],
+		),
+	),
 	step: own.input(OwnAppointmentStep).mutation(({ ctx, input }) => stepAppointment(ctx, input)),
 })

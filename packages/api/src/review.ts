@@ -42,7 +42,12 @@ const own = procedureFor(['participant'], 'private')
 
 /** What was shared with a participant, and what they say back: behind the light unlock. */
 export const ownReviewRouter = router({
-	mine: own.query(({ ctx }) => listOwnReviews(ctx)),
+	mine: own.query(
+		reads('review')(
+			({ ctx }) => listOwnReviews(ctx),
+			(_input, _output, { actor }) => [actor.personId],
+		),
+	),
 	answer: own
 		.input(Once)
 		.input(NewReviewAnswer)

@@ -16,16 +16,21 @@ export function UnlockTasks({ requests }: { requests: Requests }) {
 	if (requests.length === 0) return null
 	return (
 		<ul aria-label={staffText('unlock.title')} className="instap-stack">
-			{requests.map(({ id, personId, name, askedAt }) => (
+			{requests.map(({ id, personId, name, along, askedAt }) => (
 				<Card as="li" key={id}>
 					<div className="instap-cluster instap-cluster--between">
 						<div>
 							<Text
 								as="p"
-								line={staffText('unlock.asks', {
-									name: named(name),
-									time: time('nl', localClock(askedAt).time),
-								})}
+								line={
+									along === null
+										? staffText('unlock.asks', { name: named(name), time: time('nl', localClock(askedAt).time) })
+										: staffText('unlock.asksAlong', {
+												name: named(name),
+												along: named(along),
+												time: time('nl', localClock(askedAt).time),
+											})
+								}
 							/>
 							<Text as="p" className="instap-soft" line={staffText('unlock.only')} />
 						</div>

@@ -9,11 +9,13 @@ import { Heading } from '@repo/ui/heading'
 import { Link } from '@repo/ui/link'
 import { Paragraph } from '@repo/ui/paragraph'
 import { Stack } from '@repo/ui/stack'
+import { useContext } from 'react'
 import { data, redirect } from 'react-router'
 import { z } from 'zod'
 import { apiContext } from '../server/session.server.ts'
 import { addressOf, type OwnAppointment, useAppointment } from '../shell/appointment-lines.tsx'
 import { DraftNotice } from '../shell/draft-notice.tsx'
+import { PageContext } from '../shell/page-context.tsx'
 import { PortalShell } from '../shell/portal-shell.tsx'
 import { useReading } from '../shell/reading.tsx'
 import type { Route } from './+types/talk.route'
@@ -70,11 +72,13 @@ export default function Talk({ loaderData: { talk }, actionData }: Route.Compone
 	)
 }
 
-/** What can be said now: that I cannot, or that I come after all; or that there is nothing to say any more. */
+/** What can be said now: that I cannot, or that I come after all; or that there is nothing to say any more. Who looks along says nothing. */
 function Answer({ talk }: { talk: OwnAppointment }) {
 	const { line } = useReading()
 	const name = talk.withWhom
 	const told = toldIn(appointmentMachine, talk.state)
+	const { represents } = useContext(PageContext)
+	if (represents !== null) return told && <Alert line={line(told, { name })} />
 	const actions = listActions(appointmentMachine, talk.state, 'participant')
 	if (actions.length === 0) return told && <Alert line={line(told, { name })} />
 	const cannot = talk.state === 'declined'

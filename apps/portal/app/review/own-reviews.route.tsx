@@ -6,9 +6,11 @@ import { Card } from '@repo/ui/card'
 import { Heading } from '@repo/ui/heading'
 import { Paragraph } from '@repo/ui/paragraph'
 import { TypedText } from '@repo/ui/typed-text'
+import { useContext } from 'react'
 import { requirePrivate } from '../server/opening.server.ts'
 import { apiContext } from '../server/session.server.ts'
 import { DraftNotice } from '../shell/draft-notice.tsx'
+import { PageContext } from '../shell/page-context.tsx'
 import { PortalShell } from '../shell/portal-shell.tsx'
 import { useReading } from '../shell/reading.tsx'
 import type { Route } from './+types/own-reviews.route'
@@ -45,6 +47,8 @@ export default function OwnReviews({ loaderData: { reviews, sent } }: Route.Comp
 
 function Review({ review }: { review: Route.ComponentProps['loaderData']['reviews'][number] }) {
 	const { line } = useReading()
+	// Who looks along reads, and answers nothing.
+	const { represents } = useContext(PageContext)
 	const heldOn = line('review.held', { day: (language) => longDate(language, review.heldOn) })
 	return (
 		<Card as="article" labelledBy={`talk-${review.id}`}>
@@ -57,11 +61,13 @@ function Review({ review }: { review: Route.ComponentProps['loaderData']['review
 					<TypedText text={text} />
 				</div>
 			))}
-			<ButtonLink
-				href={`/gesprekken/antwoord?${new URLSearchParams({ gesprek: review.id })}`}
-				wide
-				line={line('review.action.answer')}
-			/>
+			{represents === null && (
+				<ButtonLink
+					href={`/gesprekken/antwoord?${new URLSearchParams({ gesprek: review.id })}`}
+					wide
+					line={line('review.action.answer')}
+				/>
+			)}
 		</Card>
 	)
 }

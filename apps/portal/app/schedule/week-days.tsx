@@ -7,6 +7,8 @@ import { Link } from '@repo/ui/link'
 import { Notice } from '@repo/ui/notice'
 import { Paragraph } from '@repo/ui/paragraph'
 import { Stack } from '@repo/ui/stack'
+import { useContext } from 'react'
+import { PageContext } from '../shell/page-context.tsx'
 import { addressOf, type OwnAppointment, useAppointment } from '../shell/appointment-lines.tsx'
 import { type OwnHalfDay, useHalfDay } from '../shell/half-day-lines.tsx'
 import { useReading } from '../shell/reading.tsx'
@@ -74,6 +76,7 @@ function Planned({ part, halfDay }: { part: Part; halfDay: OwnHalfDay }) {
 /** A talk of that day, inside a half day or outside one, with the way to "ik kan niet". */
 function Talk({ talk }: { talk: OwnAppointment }) {
 	const { line } = useReading()
+	const { represents } = useContext(PageContext)
 	const { title, time, place, withWhom, remark } = useAppointment(talk)
 	return (
 		<HalfDay
@@ -86,7 +89,9 @@ function Talk({ talk }: { talk: OwnAppointment }) {
 			place={place}
 			remark={remark}
 		>
-			<Link href={addressOf(talk)} line={line(remark ? 'appointment.action.come' : 'appointment.action.cannot')} />
+			{represents === null && (
+				<Link href={addressOf(talk)} line={line(remark ? 'appointment.action.come' : 'appointment.action.cannot')} />
+			)}
 		</HalfDay>
 	)
 }

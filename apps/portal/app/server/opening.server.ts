@@ -1,4 +1,5 @@
-import { type MiddlewareFunction, redirect } from 'react-router'
+import { partOfPage } from '@repo/domain/representative/representative.rules'
+import { type MiddlewareFunction, redirect, type RouterContextProvider } from 'react-router'
 import { openingOf, type PortalPage, pageTo } from './pages.server.ts'
 import { requestContext } from './session.server.ts'
 
@@ -12,5 +13,13 @@ export const backTo = (url: URL): PortalPage => pageTo(url.searchParams.get('naa
 export const requirePrivate =
 	(page: PortalPage): MiddlewareFunction<Response> =>
 	({ context }) => {
-		if (context.get(requestContext).opened !== 'private') throw redirect(openingOf(page))
+		if (!opensPrivate(context, page)) throw redirect(openingOf(page))
 	}
+
+/** Whether what is private on this page is open now; to whoever looks along, this part of it. */
+export function opensPrivate(context: Readonly<RouterContextProvider>, page: PortalPage): boolean {
+	const { opened } = context.get(requestContext)
+	if (typeof opened === 'string') return opened === 'private'
+	const part = partOfPage(page)
+	return 'parts' in opened && part !== null && opened.parts.includes(part)
+}

@@ -8,6 +8,7 @@ import { isCardAlone, needsUnlock } from '@repo/auth/unlock/needs-unlock'
 import { createApi, type RequestContext } from '@repo/api/portal'
 import type { Represented } from '@repo/auth/representative/find-represented'
 import { isUnavailable } from '@repo/db/connect'
+import { partsNow } from '@repo/domain/representative/representative.rules'
 import { createContext, type MiddlewareFunction, redirect, type RouterContextProvider } from 'react-router'
 import { now, settings } from './env.server.ts'
 import { isHandedOver, keepToTask, taskContext, taskOf } from './handed-over.server.ts'
@@ -62,7 +63,8 @@ export const readActor: MiddlewareFunction<Response> = async ({ request, url, co
 function whoAsks(standing: SignedIn | null, along: Represented | null, at: Date) {
 	if (standing === null) return { actor: null, sessionId: null, opened: 'card' } as const
 	const { actor, session } = standing
-	return { actor, sessionId: session.sessionId, opened: along === null ? openedBy(session, at) : along }
+	const partsOf = ({ parts }: Represented) => ({ parts: partsNow(parts, !needsUnlock(session, at)) })
+	return { actor, sessionId: session.sessionId, opened: along === null ? openedBy(session, at) : partsOf(along) }
 }
 
 /** What pages know of a session. */

@@ -68,17 +68,21 @@ function Places({ place }: Pick<Props, 'place'>) {
 	)
 }
 
-/** What is the own, and of nobody who looks along; the page in sight leads nowhere. */
+/** What is the own; to whoever looks along, what was left open of it. The page in sight leads nowhere. */
 function OwnLinks({ page }: Pick<Props, 'page'>) {
 	const { line } = useReading()
 	const { represents } = useContext(PageContext)
-	if (represents !== null) return null
 	const own = [
 		['/gesprekken', line('review.title')],
 		['/apparaten', line('device.mine.title')],
 		['/wie-zag-mijn-gegevens', line('access.title')],
 	] as const
-	return own.filter(([href]) => href !== page).map(([href, words]) => <Link key={href} href={href} line={words} />)
+	const along = [
+		['/gesprekken', line('review.title'), 'reviews'],
+		['/aanwezigheid', line('attendance.title'), 'attendance'],
+	] as const
+	const open = represents === null ? own : along.filter(([, , part]) => represents.parts.includes(part))
+	return open.filter(([href]) => href !== page).map(([href, words]) => <Link key={href} href={href} line={words} />)
 }
 
 /** "Klaar": big where people share, so that nobody forgets it. */

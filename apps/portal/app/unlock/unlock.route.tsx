@@ -8,9 +8,8 @@ import { Paragraph } from '@repo/ui/paragraph'
 import { Stack } from '@repo/ui/stack'
 import { data, redirect } from 'react-router'
 import { settings } from '../server/env.server.ts'
-import { backTo } from '../server/opening.server.ts'
+import { backTo, opensPrivate } from '../server/opening.server.ts'
 import { visitors } from '../server/services.server.ts'
-import { requestContext } from '../server/session.server.ts'
 import { PinField } from '../shell/pin-field.tsx'
 import { PortalShell } from '../shell/portal-shell.tsx'
 import { useReading } from '../shell/reading.tsx'
@@ -19,7 +18,7 @@ import { unlockingOf } from './unlocking.server.ts'
 
 export async function loader({ context, url }: Route.LoaderArgs) {
 	const to = backTo(url)
-	if (context.get(requestContext).opened === 'private') throw redirect(to)
+	if (opensPrivate(context, to)) throw redirect(to)
 	const unlocking = unlockingOf(context)
 	return { to, phone: unlocking.deviceId ?? '', ...(await listUnlockMeans(visitors, unlocking)) }
 }

@@ -1,3 +1,4 @@
+import { whoAsks } from '@repo/domain/context'
 import { redirect, type RouterContextProvider } from 'react-router'
 import { requestContext, sessionContext } from '../server/session.server.ts'
 
@@ -7,5 +8,5 @@ export function unlockingOf(context: Readonly<RouterContextProvider>) {
 	const session = context.get(sessionContext)
 	if (actor === null || session === null) throw redirect('/inloggen')
 	const { sessionId, deviceId, cardId } = session
-	return { organisationId: actor.organisationId, personId: actor.personId, sessionId, deviceId, cardId, now, address }
+	return { organisationId: actor.organisationId, personId: whoAsks(actor), sessionId, deviceId, cardId, now, address }
 }

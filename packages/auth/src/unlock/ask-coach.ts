@@ -1,5 +1,5 @@
 import { unlockRequest } from '@repo/db/schema'
-import type { Ctx } from '@repo/domain/context'
+import { type Ctx, whoAsks } from '@repo/domain/context'
 import { NotFound } from '@repo/domain/errors'
 import { and, eq, gt, isNull } from 'drizzle-orm'
 
@@ -9,7 +9,8 @@ export const questionStands = 10 * 60_000
 /** "Vraag mijn coach": asks, for this session only. Asking again while the question stands asks nothing new. */
 export async function askCoach({ db, actor, now }: Ctx, sessionId: string | null): Promise<void> {
 	if (sessionId === null) throw new NotFound('session')
-	const { organisationId, personId } = actor
+	const { organisationId } = actor
+	const personId = whoAsks(actor)
 	const [asked] = await db
 		.select({ id: unlockRequest.id })
 		.from(unlockRequest)

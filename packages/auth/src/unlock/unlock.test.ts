@@ -1,6 +1,7 @@
 import { useTestDb } from '@repo/db/testing'
 import { NotFound } from '@repo/domain/errors'
 import { as, makeCaseload, makePerson, makeWorld, mondayEarly as now } from '@repo/domain/testing/make'
+import { makeRepresentative } from '@repo/domain/testing/make-representative'
 import { expect, test } from 'vitest'
 import { keysFrom } from '../keys.ts'
 import { readSession } from '../read-session.ts'
@@ -112,4 +113,31 @@ test('only a card on a shared screen is less than a sign-in', () => {
 	expect(isCardAlone({ means: 'kiosk_card', checkedAt: now })).toBe(false)
 	expect(isCardAlone({ means: 'phone', checkedAt: null })).toBe(false)
 	expect(needsUnlock({ checkedAt: null }, now)).toBe(true)
+})
+
+test('whoever looks along asks the coach of the participant, who reads for whom; nobody else may say yes', async () => {
+	const { yonas } = await makeYonas()
+	const stranger = await makePerson(db, organisationId, 'coach')
+	const along = await makeRepresentative(db, yonas, coach, { name: 'Rima Nepstra' })
+	const phone = await startSession(db.auth, {
+		organisationId,
+		personId: along.representativeId,
+		representsId: yonas.personId,
+		role: 'participant',
+		assurance: 'low',
+		app: 'portal',
+		means: 'phone',
+		now,
+		cookieHeader: null,
+	})
+	await as(db, along, (ctx) => askCoach(ctx, phone.sessionId))
+	const [asked, ...more] = await listed(yonas.personId)
+
+	expect(more).toEqual([])
+	expect(asked).toMatchObject({ along: 'Rima Nepstra' })
+	expect(await as(db, stranger, listUnlockRequests)).toEqual([])
+	await expect(allow(asked?.id ?? '', yonas.personId, now, stranger)).rejects.toThrow(NotFound)
+	await expect(allow(asked?.id ?? '', along.representativeId)).rejects.toThrow(NotFound)
+	expect(await allow(asked?.id ?? '', yonas.personId)).toEqual({ ok: true })
+	expect(await takeAnswer(db.auth, { organisationId, sessionId: phone.sessionId, now })).toBe(true)
 })

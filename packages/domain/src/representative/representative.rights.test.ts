@@ -14,8 +14,10 @@ import { listOwnWeeks } from '../schedule/list-own-weeks.ts'
 import { as, mondayEarly } from '../testing/make.ts'
 import { makeReach } from '../testing/make-reach.ts'
 import { makeRepresentative } from '../testing/make-representative.ts'
+import { listOwnReviews } from '../review/list-reviews.ts'
 import { closePart, openPart } from './close-part.ts'
 import { listWhoLooksAlong } from './list-who-looks-along.ts'
+import { representativePartNames, type RepresentativePart } from './representative.rules.ts'
 
 // What someone who looks along meets as the login of the portal: plain SQL, and the verbs of the pages.
 const db = await useTestDb()
@@ -44,7 +46,17 @@ test('they see the half days of the one with whom they look along, and of nobody
 })
 
 test('everything else of a participant is shut, table by table', async () => {
-	const open = new Set(['person', 'planned_half_day', 'caseload'])
+	const open = new Set([
+		'person',
+		'planned_half_day',
+		'caseload',
+		'enrolment',
+		'appointment',
+		'attendance',
+		'review',
+		'review_note',
+		'review_answer',
+	])
 	const tables = await rows(
 		same,
 		sql`select c.relname as name from pg_class c where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
@@ -79,10 +91,8 @@ test('a part that the participant closes is gone at the next question, and back 
 	await as(db, same, (ctx) => closePart(ctx, part))
 	expect(await rows(along, planned)).toEqual([{ person_id: hers, on: '2026-11-23' }])
 	const listed = (await as(db, same, listWhoLooksAlong)).find(({ id }) => id === along.representativeId)
-	expect(listed?.parts).toEqual([
-		{ part: 'today', open: true },
-		{ part: 'schedule', open: false },
-	])
+	expect(listed?.parts.filter(({ open }) => !open)).toEqual([{ part: 'schedule', open: false }])
+	expect(listed?.parts.map(({ part: name }) => name)).toEqual(representativePartNames)
 
 	await as(db, same, (ctx) => closePart(ctx, { ...part, part: 'today' }))
 	expect(await rows(along, planned)).toEqual([])
@@ -90,6 +100,39 @@ test('a part that the participant closes is gone at the next question, and back 
 
 	for (const one of ['today', 'schedule'] as const) await as(db, same, (ctx) => openPart(ctx, { ...part, part: one }))
 	expect(await rows(along, planned)).toHaveLength(2)
+})
+
+const tablesOf: Record<RepresentativePart, readonly string[]> = {
+	today: ['caseload'],
+	schedule: ['enrolment'],
+	appointments: ['appointment'],
+	attendance: ['attendance'],
+	reviews: ['review', 'review_note', 'review_answer'],
+}
+
+test.each(representativePartNames)(
+	'the rows of %s are there while it is open, and gone when it is shut',
+	async (part) => {
+		const whose = async (actor: Actor) => {
+			const found: string[] = []
+			for (const table of tablesOf[part])
+				found.push(
+					...(await rows(actor, sql.raw(`select person_id from ${table}`))).map((row) => String(row['person_id'])),
+				)
+			return [...new Set(found)]
+		}
+		expect(await whose(along)).toEqual([hers])
+		await as(db, same, (ctx) => closePart(ctx, { representativeId: along.representativeId, part }))
+		expect(await whose(along)).toEqual([])
+		await as(db, same, (ctx) => openPart(ctx, { representativeId: along.representativeId, part }))
+	},
+)
+
+test('of talks they read what was shared, and no draft', async () => {
+	const notes = await rows(along, sql`select review_id from review_note`)
+	expect(notes).toEqual([{ review_id: things.same.reviewId }])
+	expect((await as(db, along, listOwnReviews)).map(({ id }) => id)).toEqual([things.same.reviewId])
+	expect((await as(db, along, listOwnReviews))[0]?.answers).toHaveLength(1)
 })
 
 test('of a part for somebody else nothing can be closed or opened', async () => {

@@ -8,6 +8,8 @@ import {
 	isPageForRepresentative,
 	lastDayUnderAge,
 	latestEnd,
+	partOfPage,
+	partsNow,
 	representativePartNames,
 	representativeRelations,
 } from './representative.rules.ts'
@@ -78,11 +80,25 @@ test('the parts and relations are those of the database', async () => {
 })
 
 test('what belongs to no part is shut, however much is open', () => {
-	for (const operation of ['access.mine', 'device.mine', 'unlock.ask', 'representative.close', 'toString'])
+	for (const operation of [
+		'access.mine',
+		'device.mine',
+		'review.answer',
+		'appointment.step',
+		'representative.close',
+		'toString',
+	])
 		expect(isOperationInParts(representativePartNames, operation), operation).toBe(false)
 	expect(isOperationInParts(['schedule'], 'today.get')).toBe(false)
 	expect(isOperationInParts(['today'], 'today.get')).toBe(true)
 	expect(isOperationInParts([], 'language.choose')).toBe(true)
 	expect(isPageForRepresentative('/wie-zag-mijn-gegevens')).toBe(false)
 	expect(isPageForRepresentative('/rooster')).toBe(true)
+	expect(partOfPage('/wat-verandert-er')).toBe('schedule')
+})
+
+test('what is private is open only after a proof, and what is not stays open without', () => {
+	expect(partsNow(representativePartNames, true)).toEqual(representativePartNames)
+	expect(partsNow(representativePartNames, false)).toEqual(['today', 'schedule', 'appointments', 'attendance'])
+	expect(partsNow(['reviews'], false)).toEqual([])
 })

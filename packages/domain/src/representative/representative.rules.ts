@@ -8,41 +8,46 @@ export type RepresentativeRelation = (typeof representativeRelations)[number]
 export const extensionReasons = ['participant_asks', 'still_needed', 'court_decided'] as const
 export type ExtensionReason = (typeof extensionReasons)[number]
 
+type Part = { pages: readonly string[]; operations: readonly string[]; private?: true }
+
 /**
- * What someone who looks along sees, part by part: its page in the portal, and what that asks. The participant closes a part and
- * opens it again. A new part is one line here, in the enum `representative_part`, and in the policies of its tables.
+ * What someone who looks along sees, part by part: its pages in the portal, and what those ask; `private`: only after the light
+ * unlock, as for the participant. The participant closes a part and opens it again. A new part is one line here, in the enum
+ * `representative_part`, and in the policies of its tables.
  */
 export const representativeParts = {
-	today: { page: '/', operations: ['today.get'] },
-	schedule: { page: '/rooster', operations: ['schedule.weeks'] },
-} as const satisfies Record<string, { page: string; operations: readonly string[] }>
+	today: { pages: ['/'], operations: ['today.get'] },
+	schedule: { pages: ['/rooster', '/wat-verandert-er'], operations: ['schedule.weeks', 'enrolment.change'] },
+	appointments: { pages: ['/afspraak'], operations: ['appointment.get'] },
+	attendance: { pages: ['/aanwezigheid'], operations: ['attendance.mine'] },
+	reviews: { pages: ['/gesprekken'], operations: ['review.mine'], private: true },
+} as const satisfies Record<string, Part>
 export type RepresentativePart = keyof typeof representativeParts
 
 /** The parts, in the order in which they are shown. */
 export const representativePartNames = Object.keys(representativeParts) as [RepresentativePart, ...RepresentativePart[]]
 
-/** Their own reading is theirs: the language, and help with it. */
+/** Their own reading is theirs: the language, and help with it; and so is proving who they are. */
 const always = {
-	pages: ['/taal/lezen', '/gesloten'],
-	operations: ['language.mine', 'language.choose', 'language.support', 'language.chooseSupport'],
+	pages: ['/taal/lezen', '/gesloten', '/openen', '/openen/coach'],
+	operations: ['language.mine', 'language.choose', 'language.support', 'language.chooseSupport', 'unlock.ask'],
 }
 
-/** What the participant reads and does about themselves: who looks along is told so in the same words as a part that is shut. */
-const alonePages = new Set([
-	'/afspraak',
-	'/gesprekken',
-	'/gesprekken/antwoord',
-	'/aanwezigheid',
-	'/wat-verandert-er',
-	'/welk-werk',
-])
+/** What only the participant does: who looks along is told so in the same words as a part that is shut. */
+const alonePages = new Set(['/gesprekken/antwoord', '/aanmelding', '/welk-werk'])
 
 /** Whether a page is the participant's alone, and not something that is not there at all. */
 export const isForParticipantAlone = (pathname: string): boolean => alonePages.has(pathname)
 
 /** Which part a page is; null for a page of no part. */
 export const partOfPage = (pathname: string): RepresentativePart | null =>
-	representativePartNames.find((part) => representativeParts[part].page === pathname) ?? null
+	representativePartNames.find((part) => partOf(part).pages.includes(pathname)) ?? null
+
+const partOf = (part: RepresentativePart): Part => representativeParts[part]
+
+/** Of these parts, those that a session opens now: what is private only when its person proved to be there (`unlocked`). */
+export const partsNow = (parts: readonly RepresentativePart[], unlocked: boolean): RepresentativePart[] =>
+	parts.filter((part) => unlocked || partOf(part).private !== true)
 
 /** Whether a page is there for someone who looks along, as far as no part was closed. Everything else is the participant's alone. */
 export const isPageForRepresentative = (pathname: string): boolean =>
@@ -50,9 +55,7 @@ export const isPageForRepresentative = (pathname: string): boolean =>
 
 /** Whether an operation (`today.get`) may be asked by someone to whom these parts are open. */
 export const isOperationInParts = (open: readonly RepresentativePart[], operation: string): boolean =>
-	[...open.flatMap((part): readonly string[] => representativeParts[part].operations), ...always.operations].includes(
-		operation,
-	)
+	[...open.flatMap((part) => partOf(part).operations), ...always.operations].includes(operation)
 
 /**
  * The last day on which someone is under age: the day before the 18th birthday. Who was born on 29 February has that birthday on

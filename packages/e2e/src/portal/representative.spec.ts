@@ -1,4 +1,6 @@
+import { planAppointment } from '@repo/domain/appointment/plan-appointment'
 import { addRepresentative } from '@repo/domain/representative/add-representative'
+import { writeReview } from '@repo/domain/review/write-review'
 import { languageCodes } from '@repo/i18n/languages'
 import type { Page } from '@playwright/test'
 import { expectAccessible, expectNoViolations } from '../testing/axe.ts'
@@ -69,19 +71,19 @@ test('a mother looks along on her own phone, as far as her son lets her, until i
 	await expect(phone.getByText('Dit is de telefoon van Rimaa, ouder van Samir.')).toBeVisible()
 	await screenshotOf(phone, 'representative-link')
 	await link(phone, code)
-	await expect(phone.getByText('Dit is het rooster van Samir. Jij kijkt mee als ouder.')).toBeVisible()
+	await expect(phone.getByText('Dit is Mijn Instap van Samir. Jij kijkt mee als ouder.')).toBeVisible()
 	await expect(phone.getByRole('heading', heading)).toHaveText('Vandaag')
 	await coach.getByRole('button', { name: 'Kijk of het gelukt is' }).click()
 	await expect(coach.getByRole('row', { name: /Rimaa Nepstra/ })).toContainText('gekoppeld op')
 
 	// What is the son's alone is shut, by any road.
-	for (const path of ['/wie-zag-mijn-gegevens', '/apparaten', '/wie-kijkt-mee', '/openen', '/koppelen/sleutel']) {
+	for (const path of ['/wie-zag-mijn-gegevens', '/apparaten', '/wie-kijkt-mee', '/koppelen/sleutel']) {
 		await phone.goto(path)
 		await expect(phone.getByRole('heading', heading), path).toHaveText('Dit is niet voor jou')
 	}
 
-	// What the son alone reads is told in words, with the way back.
-	for (const path of ['/afspraak', '/gesprekken', '/aanwezigheid']) {
+	// What the son alone does is told in words, with the way back.
+	for (const path of ['/aanmelding', '/gesprekken/antwoord', '/welk-werk']) {
 		await phone.goto(path)
 		await expect(phone.getByRole('heading', heading), path).toHaveText('Dit deel is niet voor jou')
 		await expect(phone.getByText('Alleen Samir leest dit. Praat er samen over.')).toBeVisible()
@@ -125,6 +127,76 @@ test('a mother looks along on her own phone, as far as her son lets her, until i
 	expect(await phone.content()).not.toContain('Samir')
 })
 
+test('a mother reads talks, presence and an appointment of her son, as far as he lets her, and answers nothing', async ({
+	staff,
+	visitor,
+	someone,
+	database,
+}) => {
+	const sami = await makeParticipant(database, { name: 'Samir Testma' })
+	await nameMentor(database, sami, { name: 'Rimaa Nepstra', until: day(30) })
+	const tineke = await database.demoActor('C01')
+	const talk = await database.asStaff(tineke, async (ctx) => {
+		await writeReview(ctx, {
+			personId: sami.personId,
+			heldOn: day(-7),
+			text: 'Inpakken gaat goed.',
+			share: true,
+			confirmed: false,
+		})
+		return planAppointment(ctx, {
+			personId: sami.personId,
+			withId: tineke.personId,
+			about: 'work',
+			place: 'site',
+			room: null,
+			interpreter: null,
+			agreed: true,
+			on: day(1),
+			startsAt: '17:10',
+			endsAt: '17:20',
+		})
+	})
+	expect(talk).toMatchObject({ ok: true })
+	const coach = await staff('C01')
+	const phone = await visitor('portal', { address: '10.1.24.1', allow: refused })
+	await link(phone, await showCode(coach, sami, 'Rimaa Nepstra'))
+
+	await expect(phone.getByText(/17:10/).first()).toBeVisible()
+	await screenshotOf(phone, 'representative-today')
+	await phone.goto(`/afspraak?gesprek=${talk.ok ? talk.id : ''}`)
+	await expect(phone.getByText('Je praat met Tineke', { exact: false })).toBeVisible()
+	await expect(phone.getByRole('button', { name: 'Ik kan niet' })).toHaveCount(0)
+	await phone.getByRole('link', { name: 'Mijn aanwezigheid' }).click()
+	await expect(phone.getByText('Er staat nog niets.')).toBeVisible()
+
+	// Talks are behind the light unlock, here half an hour after the coach said yes beside the phone; the coach reads for whom it is.
+	await database.auth.withVisitor(sami.organisationId, (db) =>
+		db.execute(`update session set checked_at = null where represents_id = '${sami.personId}'`),
+	)
+	await phone.getByRole('link', { name: 'Wat schreef je coach over jou?' }).click()
+	await phone.getByRole('button', { name: 'Vraag mijn coach' }).click()
+	await coach.goto('/')
+	const asked = coach.getByRole('listitem').filter({ hasText: 'Rimaa Nepstra kijkt mee met Samir' })
+	await screenshotOf(coach, 'representative-unlock')
+	await asked.getByRole('button', { name: 'Ja, ik zit ernaast' }).click()
+	await expect(phone.getByText('Inpakken gaat goed.')).toBeVisible()
+	await expect(phone.getByRole('link', { name: 'Schrijf een antwoord' })).toHaveCount(0)
+	await expectAccessible(phone)
+	await screenshotOf(phone, 'representative-talks')
+
+	const own = await someone(sami)
+	await own.goto('/wie-kijkt-mee')
+	await own.getByRole('button', { name: 'Sluit gesprekken' }).click()
+	await expect(own.getByText('Rimaa leest je gesprekken niet.')).toBeVisible()
+	await screenshotOf(own, 'representative-parts')
+	await phone.goto('/gesprekken')
+	await expect(phone).toHaveURL('/gesloten')
+	await expect(phone.getByRole('link', { name: 'Wat schreef je coach over jou?' })).toHaveCount(0)
+	await own.goto('/wie-zag-mijn-gegevens')
+	await expect(own.getByRole('listitem').filter({ hasText: 'Rimaa' }).first()).toBeVisible()
+})
+
 test('who looks along with two people chooses one, and is out when the last day has passed', async ({
 	staff,
 	visitor,
@@ -144,7 +216,7 @@ test('who looks along with two people chooses one, and is out when the last day 
 	await phone.getByRole('button', { name: 'Klaar' }).click()
 	await screenshotOf(phone, 'representative-door')
 	await phone.getByRole('button', { name: 'Kijk mee met Bilal' }).click()
-	await expect(phone.getByText('Dit is het rooster van Bilal. Jij kijkt mee als mentor.')).toBeVisible()
+	await expect(phone.getByText('Dit is Mijn Instap van Bilal. Jij kijkt mee als mentor.')).toBeVisible()
 
 	const later = await portalAt(day(6), '10:00')
 	await phone.goto(`${later}/`)
@@ -152,7 +224,7 @@ test('who looks along with two people chooses one, and is out when the last day 
 	await expect(phone.getByText('De tijd om mee te kijken is voorbij. Vraag hulp aan de coach.')).toBeVisible()
 	await expect(phone.getByRole('button', { name: /Kijk mee met/ })).toHaveCount(1)
 	await phone.getByRole('button', { name: 'Kijk mee met Wies' }).click()
-	await expect(phone.getByText('Dit is het rooster van Wies. Jij kijkt mee als mentor.')).toBeVisible()
+	await expect(phone.getByText('Dit is Mijn Instap van Wies. Jij kijkt mee als mentor.')).toBeVisible()
 })
 
 test('for whoever is 18 a parent is refused, with what to do instead', async ({ staff, database }) => {

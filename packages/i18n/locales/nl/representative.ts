@@ -2,9 +2,9 @@
 export const representative = {
 	/** On every page: whose it is. */
 	banner: {
-		parent: 'Dit is het rooster van {{name}}. Jij kijkt mee als ouder.',
-		guardian: 'Dit is het rooster van {{name}}. Jij kijkt mee als voogd.',
-		court_mentor: 'Dit is het rooster van {{name}}. Jij kijkt mee als mentor.',
+		parent: 'Dit is Mijn Instap van {{name}}. Jij kijkt mee als ouder.',
+		guardian: 'Dit is Mijn Instap van {{name}}. Jij kijkt mee als voogd.',
+		court_mentor: 'Dit is Mijn Instap van {{name}}. Jij kijkt mee als mentor.',
 	},
 	/** Below that, where the page speaks to the one whose it is. */
 	you: '"Je" is hier {{name}}.',
@@ -48,7 +48,22 @@ export const representative = {
 	part: {
 		today: { open: '{{name}} ziet Vandaag.', closed: '{{name}} ziet Vandaag niet.' },
 		schedule: { open: '{{name}} ziet je rooster.', closed: '{{name}} ziet je rooster niet.' },
+		appointments: { open: '{{name}} ziet je afspraken.', closed: '{{name}} ziet je afspraken niet.' },
+		attendance: { open: '{{name}} ziet wanneer je er was.', closed: '{{name}} ziet niet wanneer je er was.' },
+		reviews: { open: '{{name}} leest je gesprekken.', closed: '{{name}} leest je gesprekken niet.' },
 	},
-	close: { today: 'Sluit Vandaag', schedule: 'Sluit rooster' },
-	reopen: { today: 'Open Vandaag', schedule: 'Open rooster' },
+	close: {
+		today: 'Sluit Vandaag',
+		schedule: 'Sluit rooster',
+		appointments: 'Sluit afspraken',
+		attendance: 'Sluit aanwezigheid',
+		reviews: 'Sluit gesprekken',
+	},
+	reopen: {
+		today: 'Open Vandaag',
+		schedule: 'Open rooster',
+		appointments: 'Open afspraken',
+		attendance: 'Open aanwezigheid',
+		reviews: 'Open gesprekken',
+	},
 } as const

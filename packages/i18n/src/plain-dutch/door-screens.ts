@@ -56,6 +56,15 @@ export const doorScreens: Readonly<Record<string, readonly TextKey[]>> = {
 		'representative.close.schedule',
 		'representative.mine.stop',
 	],
+	'who looks along, the other parts': [
+		'representative.mine.title',
+		...(['appointments', 'attendance', 'reviews'] as const).flatMap((part): TextKey[] => [
+			`representative.part.${part}.open`,
+			`representative.close.${part}`,
+			`representative.part.${part}.closed`,
+			`representative.reopen.${part}`,
+		]),
+	],
 	'not my coach': ['device.stranger.title', 'device.stranger.text'],
 	'phone is linked': [
 		'device.ready.title',

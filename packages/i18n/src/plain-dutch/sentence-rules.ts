@@ -9,7 +9,7 @@ const participle =
 	/^(?:(?:aan|af|door|in|mee|na|om|op|over|toe|uit|voor|weg)?ge\p{L}+(?:d|t|en)|(?:be|her|ont|ver)\p{L}+[dt])$/iu
 /** Words that look like a participle of the passive and are not: nouns, adjectives and verbs that go with "zijn". */
 const noPassive =
-	/^(geweest|gebleven|gekomen|gegaan|gegroeid|geworden|gestopt|begonnen|bericht|beeld|bekend|bent|gesprek|geld|gezond|goed|verstand|vent)$/i
+	/^(geweest|gebleven|gekomen|gegaan|gegroeid|geworden|gestopt|beurt|begonnen|bericht|beeld|bekend|bent|gesprek|geld|gezond|goed|verstand|vent)$/i
 
 function countOf(sentence: string, pattern: RegExp): number {
 	return wordsOf(sentence).filter((word) => pattern.test(word)).length

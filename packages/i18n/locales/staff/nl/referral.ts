@@ -255,4 +255,6 @@ export const referral = {
 	eventLine: '{{what}} door {{name}}',
 	eventReason: '{{what}} door {{name}}: {{reason}}',
 	somebody: 'iemand',
+	/** Whoever was sent to us did it on the own phone. */
+	self: 'de deelnemer',
 } as const

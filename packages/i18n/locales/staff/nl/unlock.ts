@@ -2,6 +2,8 @@
 export const unlock = {
 	title: 'Openen op een telefoon',
 	asks: '{{name}} wil iets openen op een telefoon ({{time}})',
+	/** Whoever looks along with a participant asks. */
+	asksAlong: '{{along}} kijkt mee met {{name}} en wil iets openen op een telefoon ({{time}})',
 	only: 'Zeg alleen ja als je ernaast zit.',
 	yes: 'Ja, ik zit ernaast',
 	allowed: 'De telefoon gaat nu open.',
