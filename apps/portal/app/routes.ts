@@ -7,6 +7,7 @@ export default [
 		route('rooster', 'schedule/weeks.route.tsx'),
 		route('aanwezigheid', 'schedule/own-attendance.route.tsx'),
 		route('wat-verandert-er', 'enrolment/change.route.tsx'),
+		route('aanmelding', 'referral/own-referral.route.tsx'),
 		route('afspraak', 'appointment/talk.route.tsx'),
 		route('gesprekken', 'review/own-reviews.route.tsx'),
 		route('gesprekken/antwoord', 'review/answer.route.tsx'),

@@ -6,6 +6,7 @@ import { ownDeviceRouter } from './device.ts'
 import { ownEnrolmentRouter } from './enrolment.ts'
 import { ownIntakeRouter } from './intake.ts'
 import { languageRouter } from './language.ts'
+import { ownReferralRouter } from './referral.ts'
 import { ownRepresentativeRouter } from './representative.ts'
 import { ownScheduleRouter } from './own-schedule.ts'
 import { ownReviewRouter } from './review.ts'
@@ -24,6 +25,7 @@ export const portalRouter = router({
 	intake: ownIntakeRouter,
 	appointment: ownAppointmentRouter,
 	attendance: ownAttendanceRouter,
+	referral: ownReferralRouter,
 	review: ownReviewRouter,
 	representative: ownRepresentativeRouter,
 	unlock: ownUnlockRouter,

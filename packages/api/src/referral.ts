@@ -3,11 +3,13 @@ import { exportReferrals } from '@repo/domain/referral/export-referrals'
 import { findSamePerson } from '@repo/domain/referral/find-same-person'
 import { getReferral } from '@repo/domain/referral/get-referral'
 import { listChannels, listPlacesToTalk } from '@repo/domain/referral/list-choices'
+import { listOwnReferrals } from '@repo/domain/referral/list-own-referrals'
 import { listReferrals } from '@repo/domain/referral/list-referrals'
 import { listRoom } from '@repo/domain/referral/list-room'
 import { ReferralForm, ReferralStep, SameQuestion, RoomQuestion } from '@repo/domain/referral/referral.schema'
 import { type ReferralSaved, saveReferral } from '@repo/domain/referral/save-referral'
 import { stepReferral } from '@repo/domain/referral/step-referral'
+import { withdrawOwnReferral } from '@repo/domain/referral/withdraw-own-referral'
 import { Once } from '@repo/domain/schedule/schedule.schema'
 import { z } from 'zod'
 import { changes, lists, reads } from './logged.ts'
@@ -75,4 +77,12 @@ export const referralRouter = router({
 			(_, people) => people.map(({ id }) => id),
 		),
 	),
+})
+
+const own = procedureFor(['participant'])
+
+/** The own referral of who was here before: where it is, and stopping it. */
+export const ownReferralRouter = router({
+	mine: own.query(({ ctx }) => listOwnReferrals(ctx)),
+	withdraw: own.input(z.uuid()).mutation(({ ctx, input }) => withdrawOwnReferral(ctx, input)),
 })

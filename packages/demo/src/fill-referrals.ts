@@ -84,7 +84,7 @@ export async function fillReferrals(filled: Filled): Promise<void> {
 		['Filmon Nepstra', '06-0000 0035', 27],
 	] as const) {
 		const id = await team((ctx) => send(ctx, whole(name, phone, { ...monday, bornOn: age(years, 4) })))
-		await planner((ctx) => step(ctx, { id, action: 'wait', siteId }))
+		await planner((ctx) => step(ctx, { id, action: 'wait', who: null, siteId }))
 	}
 	const coming = await team((ctx) => send(ctx, whole('Hiwet Proefstra', '06-0000 0036', { bornOn: age(29, 7) })))
 	const talk = { siteId, coachId: find(staffIds, 'C01'), on: nextWorkday(calendar.today), at: '10:00', cohortId: null }

@@ -3,14 +3,11 @@ import type { WeekHalfDay } from '@repo/domain/referral/referral.rules'
 import { staffDate } from '@repo/i18n/format'
 import { staffText } from '@repo/i18n/staff'
 import { Button } from '@repo/ui/button'
-import { named } from '@repo/ui/person-name'
-import { RadioGroup } from '@repo/ui/radio-group'
 import { Select } from '@repo/ui/select'
 import { Text } from '@repo/ui/text'
 import { TextField } from '@repo/ui/text-field'
 import { listWishes } from './referral-words.ts'
-
-type Same = Awaited<ReturnType<Api['referral']['same']>>
+import { type Same, SameQuestion } from './same-question.tsx'
 
 /** What a planner chooses from. */
 export type Planning = Awaited<ReturnType<Api['referral']['places']>> & {
@@ -27,7 +24,7 @@ export function AcceptForm({ planning: { same, coaches, sites, cohorts, rooms },
 	return (
 		<form method="post" className="instap-stack">
 			<input type="hidden" name="action" value="accept" />
-			{same.length > 0 && <SameQuestion same={same} who={entered['who']} unsure={unsure} />}
+			{same.length > 0 && <SameQuestion id="who" same={same} who={entered['who']} unsure={unsure} />}
 			<ul className="instap-plain-list">
 				{rooms.map(({ siteId, site, free }) => (
 					<Text
@@ -70,29 +67,5 @@ export function AcceptForm({ planning: { same, coaches, sites, cohorts, rooms },
 				<Button line={staffText('referral.accept')} />
 			</div>
 		</form>
-	)
-}
-
-function SameQuestion({ same, who, unsure }: { same: Same; who: string | undefined; unsure: boolean }) {
-	const unknown = staffText('referral.unknown')
-	return (
-		<RadioGroup
-			id="who"
-			legend={staffText('referral.same')}
-			hint={staffText('referral.sameHint')}
-			error={unsure ? staffText('referral.refused.same-person') : undefined}
-			defaultValue={who}
-			options={[
-				...same.map(({ id, name, bornOn, coach }) => ({
-					value: id,
-					label: named(name),
-					hint: staffText('referral.sameYes', {
-						bornOn: bornOn === null ? unknown : staffDate(bornOn),
-						coach: coach ?? unknown,
-					}),
-				})),
-				{ value: 'new', label: staffText('referral.sameNo') },
-			]}
-		/>
 	)
 }

@@ -23,10 +23,10 @@ export function History({ events }: { events: Referral['events'] }) {
 	)
 }
 
-function eventText({ action, by, reasonCode }: Referral['events'][number]): string {
+function eventText({ action, by, bySelf, reasonCode }: Referral['events'][number]): string {
 	const known = actions.find((one) => one === action)
 	const what = known === undefined ? action : staffText(`referral.event.${known}`)
-	const name = by ?? staffText('referral.somebody')
+	const name = bySelf ? staffText('referral.self') : (by ?? staffText('referral.somebody'))
 	if (reasonCode === null) return staffText('referral.eventLine', { what, name })
 	return staffText('referral.eventReason', { what, name, reason: staffText(`referral.reasons.${reasonCode}`) })
 }

@@ -9,6 +9,7 @@ import { Paragraph } from '@repo/ui/paragraph'
 import { RadioGroup } from '@repo/ui/radio-group'
 import { Select } from '@repo/ui/select'
 import { AcceptForm, type Planning } from './accept-form.tsx'
+import { SameQuestion } from './same-question.tsx'
 import type { Referral } from './referral-facts.tsx'
 
 type Props = {
@@ -50,7 +51,7 @@ function Answers({ referral: { offers, notThere }, planning, answer }: Props) {
 			)}
 			{offers.includes('wait') && (
 				<Details line={staffText('referral.wait')} open={open('wait')}>
-					<WaitForm sites={planning.sites} />
+					<WaitForm planning={planning} entered={open('wait') ? answer?.entered : undefined} />
 				</Details>
 			)}
 		</>
@@ -98,11 +99,12 @@ function AskForm({ notThere }: { notThere: Referral['notThere'] }) {
 	)
 }
 
-function WaitForm({ sites }: { sites: Planning['sites'] }) {
+function WaitForm({ planning: { sites, same }, entered }: { planning: Planning; entered?: Record<string, string> }) {
 	return (
 		<form method="post" className="instap-stack">
 			<input type="hidden" name="action" value="wait" />
 			<Paragraph line={staffText('referral.waitHint')} />
+			{same.length > 0 && <SameQuestion id="waitWho" same={same} who={entered?.['waitWho']} unsure={false} />}
 			<Select
 				id="waitSite"
 				name="siteId"

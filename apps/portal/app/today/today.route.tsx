@@ -23,7 +23,7 @@ export function loader({ context }: Route.LoaderArgs) {
 
 /** Vandaag: what I do now, what comes later, and who helps me. */
 export default function Today({
-	loaderData: { today, calledBy, ring, appointments, news, coachNews, now, later, next, done },
+	loaderData: { today, calledBy, ring, appointments, news, coachNews, now, later, next, done, isSent },
 }: Route.ComponentProps) {
 	const { line, each } = useReading()
 	const { represents } = useContext(PageContext)
@@ -46,7 +46,7 @@ export default function Today({
 						large
 					/>
 				) : (
-					<FreeDay next={next} done={done} />
+					<FreeDay next={next} done={done} isSent={isSent} />
 				)}
 				{rest.map((halfDay) => (
 					<TodayCard key={halfDay.part} halfDay={halfDay} when={line('today.next')} />

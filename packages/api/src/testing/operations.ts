@@ -43,6 +43,8 @@ export const portalOperations: Record<string, Operation> = {
 		may: participant,
 		input: ({ appointmentId }) => ({ appointmentId, action: 'decline' }),
 	},
+	'referral.mine': { may: participant },
+	'referral.withdraw': { may: participant, input: ({ referralId }) => referralId },
 	'attendance.mine': { may: participant },
 	'review.mine': { may: participant },
 	'review.answer': { may: participant, input: ({ reviewId }) => ({ ...key(), reviewId, text: 'Dank je wel.' }) },

@@ -127,6 +127,7 @@ async function listEvents({ db, actor }: Ctx, id: string, hiddenId: string | nul
 			at: referralEvent.at,
 			by: staff.name,
 			actorId: referralEvent.actorId,
+			bySelf: sql<boolean>`${referralEvent.actorRole} = 'participant'`,
 		})
 		.from(referralEvent)
 		.leftJoin(

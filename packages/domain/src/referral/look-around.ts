@@ -15,7 +15,12 @@ const nothing: Surroundings = { room: false, personIsSure: false, isCoach: false
 /** Looks up what a planner's answer depends on; other steps need nothing of it. */
 export async function lookAround(ctx: Ctx, found: LockedReferral, step: ReferralStep): Promise<Surroundings> {
 	if (ctx.actor.role !== 'planner') return nothing
-	if (step.action === 'wait') return { ...nothing, room: await hasRoom(ctx, found, step.siteId) }
+	if (step.action === 'wait')
+		return {
+			...nothing,
+			room: await hasRoom(ctx, found, step.siteId),
+			personIsSure: await isAlike(ctx, found, step.who),
+		}
 	if (step.action !== 'accept') return nothing
 	const coaches = await listIntakeCoaches(ctx)
 	return {
@@ -44,4 +49,11 @@ async function isSure(ctx: Ctx, { personId, name, bornOn }: LockedReferral, { wh
 	if (personId !== null || bornOn === null || who === 'new') return true
 	const alike = await findSamePerson(ctx, { name, bornOn })
 	return who === null ? alike.length === 0 : alike.some(({ id }) => id === who)
+}
+
+/** Whether whoever is named for who waits is one of those who look like them; nobody named: that is asked at the end. */
+async function isAlike(ctx: Ctx, { personId, name, bornOn }: LockedReferral, who: string | null): Promise<boolean> {
+	if (who === null || who === 'new') return true
+	const alike = personId === null ? await findSamePerson(ctx, { name, bornOn }) : [{ id: personId }]
+	return alike.some(({ id }) => id === who)
 }

@@ -64,7 +64,7 @@ export const referralMachine: Machine<ReferralState, ReferralAction, ReferralGua
 			action: 'wait',
 			to: 'waitlisted',
 			by: ['planner'],
-			guards: ['no-half_days', 'there-is-place'],
+			guards: ['no-half_days', 'there-is-place', 'same-person'],
 			tells: 'referral.told.waitlisted',
 		},
 		{
@@ -79,7 +79,7 @@ export const referralMachine: Machine<ReferralState, ReferralAction, ReferralGua
 			from: ['draft', 'submitted', 'incomplete', 'waitlisted'],
 			action: 'withdraw',
 			to: 'withdrawn',
-			by: ['referrer', 'coach', 'planner'],
+			by: ['referrer', 'coach', 'planner', 'participant'],
 			guards: ['no-reason'],
 			tells: 'referral.told.withdrawn',
 		},

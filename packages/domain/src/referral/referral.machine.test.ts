@@ -50,7 +50,7 @@ function wishOf(id: string, { action, right }: Move): ReferralStep {
 		case 'accept':
 			return { id, action, ...talk, cohortId: null, who: 'new' }
 		case 'wait':
-			return { id, action, siteId }
+			return { id, action, siteId, who: null }
 		case 'decline':
 			return { id, action, reason: right ? 'fits_elsewhere' : null }
 		case 'withdraw':

@@ -63,6 +63,9 @@ export type SentReferral = Pick<
 
 const on = { id: z.uuid() }
 
+/** Who it is: someone who is known, `new`, or not answered yet. */
+const Who = z.union([z.uuid(), z.literal('new')]).nullable()
+
 /** One step that someone wants to take with a referral. */
 export const ReferralStep = z.discriminatedUnion('action', [
 	z.object({ ...on, action: z.literal('submit') }),
@@ -74,10 +77,15 @@ export const ReferralStep = z.discriminatedUnion('action', [
 		...Talk,
 		/** The group that is thought of, for who starts together. */
 		cohortId: z.uuid().nullable(),
-		/** Who it is: someone who is known, `new`, or not answered yet. */
-		who: z.union([z.uuid(), z.literal('new')]).nullable(),
+		who: Who,
 	}),
-	z.object({ ...on, action: z.literal('wait'), siteId: z.uuid({ error: 'empty' }) }),
+	z.object({
+		...on,
+		action: z.literal('wait'),
+		siteId: z.uuid({ error: 'empty' }),
+		/** Someone who is known, who then reads on the own phone that they wait; `new`, or not answered: asked again later. */
+		who: Who,
+	}),
 	z.object({ ...on, action: z.literal('decline'), reason: z.enum(declineReasons).nullable() }),
 	z.object({ ...on, action: z.literal('withdraw'), reason: z.enum(withdrawReasons).nullable() }),
 ])

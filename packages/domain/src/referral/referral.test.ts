@@ -154,9 +154,11 @@ test('nobody waits while there is a place, and nobody is accepted while there is
 		as(db, planner, (ctx) => listRoom(ctx, { siteId, wishes: ['monday_morning', 'friday_afternoon'], gon: isGon }))
 
 	expect([await room(false), await room(true)]).toEqual([['monday_morning', 'friday_afternoon'], []])
-	expect(await step(planner, { id: monday, action: 'wait', siteId })).toMatchObject({ reason: 'there-is-place' })
+	expect(await step(planner, { id: monday, action: 'wait', who: null, siteId })).toMatchObject({
+		reason: 'there-is-place',
+	})
 	expect(await step(planner, accept(gon))).toMatchObject({ reason: 'no-place' })
-	expect(await step(planner, { id: gon, action: 'wait', siteId })).toMatchObject({ state: 'waitlisted' })
+	expect(await step(planner, { id: gon, action: 'wait', who: null, siteId })).toMatchObject({ state: 'waitlisted' })
 	expect(await step(planner, accept(monday))).toMatchObject({ state: 'accepted' })
 })
 
@@ -166,8 +168,8 @@ test('in the line whoever came first is first, and the partner is told how many 
 		await makeReferral(db, partner, { channelCode: 'gon' }),
 	]
 	const { siteId } = world
-	await step(planner, { id: second, action: 'wait', siteId })
-	await step(planner, { id: first, action: 'wait', siteId }, new Date(mondayEarly.getTime() + 60_000))
+	await step(planner, { id: second, action: 'wait', who: null, siteId })
+	await step(planner, { id: first, action: 'wait', who: null, siteId }, new Date(mondayEarly.getTime() + 60_000))
 
 	// Twenty working days after Monday 23 November (waiting_alarm_days).
 	expect(await look(partner, second)).toMatchObject({ ahead: 0, replyBy: '2026-12-21' })

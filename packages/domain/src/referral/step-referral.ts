@@ -1,5 +1,3 @@
-import { referral, referralEvent } from '@repo/db/schema'
-import { and, eq } from 'drizzle-orm'
 import { type Ctx, inTransaction } from '../context.ts'
 import { type Taken, takeStep } from '../machine/machine.rules.ts'
 import { acceptReferral } from './accept-referral.ts'
@@ -8,6 +6,7 @@ import { type ReferralAction, type ReferralGuard, referralMachine } from './refe
 import { type ReferralItem, type ReferralState, itemsToAccept, itemsToSend } from './referral.rules.ts'
 import type { ReferralStep } from './referral.schema.ts'
 import { replyBy } from './reply-by.ts'
+import { type Change, writeStep } from './write-step.ts'
 import { type Surroundings, lookAround } from './look-around.ts'
 
 /** Why a step of a referral is refused. */
@@ -32,12 +31,18 @@ export function stepReferral(ctx: Ctx, step: ReferralStep): Promise<ReferralTake
 		})
 		if (!taken.ok)
 			return { ok: false, reason: taken.reason, missing: missingFor(found, step), personId: found.personId }
-		const personId = step.action === 'accept' ? await acceptReferral(ctx, found, step) : found.personId
-		await write(ctx, found, { to: taken.to, personId, ...(await whatChanges(ctx, step)) })
+		const personId = await whoItIs(ctx, found, step)
 		const reasonCode = 'reason' in step ? step.reason : null
-		await logStep(ctx, found, { action: step.action, to: taken.to, personId, reasonCode })
+		const event = { action: step.action, to: taken.to, personId, reasonCode }
+		await writeStep(ctx, found, event, { personId, ...(await whatChanges(ctx, step)) })
 		return { ok: true, state: taken.to, personId }
 	})
+}
+
+/** Whose file it is about, as far as that is known from this step on. Who waits may be someone who was here before. */
+async function whoItIs(ctx: Ctx, found: LockedReferral, step: ReferralStep): Promise<string | null> {
+	if (step.action === 'accept') return acceptReferral(ctx, found, step)
+	return found.personId ?? (step.action === 'wait' && step.who !== 'new' ? step.who : null)
 }
 
 /** What is still to be filled in before this step can be taken. */
@@ -70,8 +75,6 @@ function holds(guard: ReferralGuard, found: LockedReferral, step: ReferralStep, 
 	}
 }
 
-type Change = Partial<Pick<typeof referral.$inferSelect, 'missing' | 'replyBy'>>
-
 /** The new term, and what is asked for. */
 async function whatChanges(ctx: Ctx, step: ReferralStep): Promise<Change> {
 	switch (step.action) {
@@ -87,24 +90,6 @@ async function whatChanges(ctx: Ctx, step: ReferralStep): Promise<Change> {
 	}
 }
 
-type Written = Change & { to: ReferralState; personId: string | null }
-
-async function write({ db, actor, now }: Ctx, { id }: LockedReferral, { to, ...change }: Written): Promise<void> {
-	await db
-		.update(referral)
-		.set({ ...change, state: to, stateSince: now })
-		.where(and(eq(referral.organisationId, actor.organisationId), eq(referral.id, id)))
-}
-
-type Event = Pick<typeof referralEvent.$inferInsert, 'action' | 'to' | 'personId' | 'reasonCode'>
-
-async function logStep({ db, actor, now }: Ctx, { id, state }: LockedReferral, event: Event): Promise<void> {
-	const { organisationId, personId: actorId, role: actorRole } = actor
-	await db
-		.insert(referralEvent)
-		.values({ ...event, organisationId, referralId: id, from: state, actorId, actorRole, at: now })
-}
-
 /** Nobody came to the intake: whoever sent them is asked how to reach them (3.3). Called by the intake's verb, inside its transaction. */
 export async function giveBackReferral(ctx: Ctx, id: string): Promise<void> {
 	const found = await lockReferral(ctx, id)
@@ -116,6 +101,6 @@ export async function giveBackReferral(ctx: Ctx, id: string): Promise<void> {
 	})
 	if (!taken.ok) return
 	const { personId } = found
-	await write(ctx, found, { to: taken.to, personId, missing: ['contact'] })
-	await logStep(ctx, found, { action: 'give_back', to: taken.to, personId, reasonCode: 'not_reached' })
+	const event = { action: 'give_back', to: taken.to, personId, reasonCode: 'not_reached' } as const
+	await writeStep(ctx, found, event, { missing: ['contact'] })
 }

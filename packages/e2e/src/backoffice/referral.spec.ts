@@ -1,9 +1,12 @@
+import { saveReferral } from '@repo/domain/referral/save-referral'
+import { stepReferral } from '@repo/domain/referral/step-referral'
 import type { Page } from '@playwright/test'
 import { expectAccessible, expectContrast } from '../testing/axe.ts'
 import { desk, expect, test } from '../testing/fixtures.ts'
 import { makeParticipant } from '../testing/people.ts'
 import { makeStaff } from '../testing/roles.ts'
 import { screenshotOf } from '../testing/screenshot.ts'
+import { wordsIn } from '../testing/words.ts'
 import { day } from '../world/world.ts'
 
 const allow = { allow: /status of (422|404|403)/ }
@@ -77,7 +80,7 @@ test('a partner sends someone, completes what is asked, the planner finds who it
 	await expect(partner.getByRole('status')).toContainText('De aanmelding is verstuurd.')
 
 	await planner.reload()
-	await expect(planner.getByText('Is dit dezelfde persoon?')).toBeVisible()
+	await expect(planner.getByText('Is dit dezelfde persoon?').first()).toBeVisible()
 	await screenshotOf(planner, 'referral-same')
 	await expectAccessible(planner)
 	await planner.setViewportSize(desk)
@@ -122,6 +125,65 @@ test('a partner sends someone, completes what is asked, the planner finds who it
 	await expect(coach.getByRole('status')).toContainText('De intake is afgerond.')
 	await screenshotOf(coach, 'intake-closed')
 	await expectAccessible(coach)
+})
+
+test('who was here before reads on the own phone that there is no place yet, and stops it there; the planner reads who did', async ({
+	staff,
+	someone,
+	database,
+}) => {
+	const known = await makeParticipant(database, { name: 'Lemlem Wolkentest', bornOn: '1994-02-11', readsIn: 'ti' })
+	const id = await database.asStaff(await database.demoActor('C01'), async (ctx) => {
+		const kept = await saveReferral(ctx, {
+			id: null,
+			name: 'Lemlem Wolkentest',
+			bornOn: '1994-02-11',
+			phone: '06-0000 0092',
+			email: null,
+			readsIn: 'ti',
+			script: 'ethiopic',
+			needsInterpreter: false,
+			aim: 'back_again',
+			channelCode: 'wij',
+			legalBasis: 'participation_act',
+			wishes: ['monday_morning'],
+			told: true,
+			emergencyName: null,
+			emergencyPhone: null,
+			emergencyRelation: null,
+		})
+		if (!kept.ok) throw new Error(kept.reason)
+		await stepReferral(ctx, { id: kept.id, action: 'submit' })
+		return kept.id
+	})
+	const planner = await staff('L01', allow)
+	await planner.goto(`/aanmeldingen/${id}`)
+	await planner.getByText('Zet op de wachtlijst').first().click()
+	await planner
+		.locator('#waitWho')
+		.getByRole('radio', { name: /Lemlem Wolkentest/ })
+		.check()
+	await press(planner, 'Zet op de wachtlijst')
+	await expect(planner.getByText(/Er is nog geen plek/).first()).toBeVisible()
+
+	const phone = await someone(known, { reads: 'ti' })
+	const words = wordsIn('ti')
+	await phone.getByRole('link', { name: words('referral.own.title').text }).click()
+	await expect(phone).toHaveURL('/aanmelding')
+	await expect(phone.getByRole('link', { name: words('referral.own.action.stop').text })).toBeVisible()
+	await screenshotOf(phone, 'own-referral-ti')
+	await expectAccessible(phone)
+	await phone.getByRole('link', { name: words('referral.own.action.stop').text }).click()
+	await screenshotOf(phone, 'own-referral-sure-ti')
+	await phone.getByRole('button', { name: words('referral.own.action.yes').text }).click()
+	await expect(phone.getByRole('status')).toContainText(words('referral.told.withdrawn').text)
+	await expect(phone.getByText(words('referral.own.none').text)).toBeVisible()
+	await phone.goto('/')
+	await expect(phone.getByRole('link', { name: words('referral.own.title').text })).toHaveCount(0)
+
+	await planner.reload()
+	await expect(planner.getByText('Ingetrokken door de deelnemer: ', { exact: false })).toBeVisible()
+	await screenshotOf(planner, 'referral-stopped')
 })
 
 test('a referral of another partner is not there, and the pages keep their contrast in the dark', async ({

@@ -19,6 +19,7 @@ const pages = {
 	'/rooster': 'signed in',
 	'/aanwezigheid': 'signed in',
 	'/wat-verandert-er': 'signed in',
+	'/aanmelding': 'signed in',
 	'/afspraak': 'no page',
 	'/gesprekken': 'signed in',
 	'/gesprekken/antwoord': 'no page',

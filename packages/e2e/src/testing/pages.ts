@@ -132,6 +132,7 @@ export const portalPages: Record<string, Page> = {
 	'/rooster': { may: 'signed-in' },
 	'/aanwezigheid': { may: 'signed-in' },
 	'/wat-verandert-er': { may: 'signed-in' },
+	'/aanmelding': { may: 'signed-in' },
 	'/afspraak': { may: 'signed-in', gives: 404 },
 	'/gesprekken': { may: 'signed-in' },
 	'/gesprekken/antwoord': { may: 'signed-in', gives: 404 },
