@@ -45,3 +45,7 @@ BEGIN
 END $$;
 --> statement-breakpoint
 GRANT EXECUTE ON FUNCTION count_ahead(uuid) TO instap_portal;
+--> statement-breakpoint
+-- The day before the 18th birthday: that of who was born on 1 March may be 29 February. Whoever was born on that day has the birthday on 1 March.
+CREATE OR REPLACE FUNCTION last_day_under_age(born date) RETURNS date LANGUAGE sql IMMUTABLE PARALLEL SAFE
+	RETURN (born + interval '18 years')::date - CASE WHEN extract(month FROM born) = 2 AND extract(day FROM born) = 29 THEN 0 ELSE 1 END;

@@ -21,6 +21,8 @@ test.each([
 	['2008-11-24', '2026-11-23'],
 	['2008-03-01', '2026-02-28'],
 	['2007-03-01', '2025-02-28'],
+	// Here the 18th year has a 29 February, and the year of birth has none.
+	['2002-03-01', '2020-02-29'],
 	['2008-01-01', '2025-12-31'],
 	// A birthday on 29 February is on 1 March in a year without that day.
 	['2008-02-29', '2026-02-28'],

@@ -62,9 +62,11 @@ export const isOperationInParts = (open: readonly RepresentativePart[], operatio
  * 1 March. The database reckons in the same way (`last_day_under_age`).
  */
 export function lastDayUnderAge(bornOn: string): string {
-	const [year = '', ...monthAndDay] = addDays(bornOn, -1).split('-')
-	const date = [String(Number(year) + 18).padStart(4, '0'), ...monthAndDay].join('-')
-	return date.endsWith('-02-29') ? date.replace('-02-29', '-02-28') : date
+	const [year = '', ...monthAndDay] = bornOn.split('-')
+	const grownUp = String(Number(year) + 18).padStart(4, '0')
+	// Eighteen years after a leap year there is none.
+	if (monthAndDay.join('-') === '02-29') return `${grownUp}-02-28`
+	return addDays([grownUp, ...monthAndDay].join('-'), -1)
 }
 
 type Person = { bornOn: string | null; today: string; daysMax: number }
