@@ -3,6 +3,7 @@ import { useTestDb } from '@repo/db/testing'
 import type { Actor } from '@repo/domain/context'
 import { NotFound } from '@repo/domain/errors'
 import { endRepresentative } from '@repo/domain/representative/end-representative'
+import { representativePartNames } from '@repo/domain/representative/representative.rules'
 import { listRepresentatives } from '@repo/domain/representative/list-representatives'
 import { makeBirth, makeRepresentative } from '@repo/domain/testing/make-representative'
 import { eq } from 'drizzle-orm'
@@ -133,12 +134,12 @@ test('what was closed is known at the door, part by part', async () => {
 	const { along } = await linkedAlong()
 	const open = async () => (await findRepresented(db.auth, along)).parts
 	expect(await findRepresented(db.auth, along)).toMatchObject({ calledBy: 'Amina', relation: 'court_mentor' })
-	expect(await open()).toEqual(['today', 'schedule'])
+	expect(await open()).toEqual(representativePartNames)
 	const { personId, representativeId } = along
 	await db.owner
 		.insert(representativeClosed)
 		.values({ organisationId, personId, representativeId, part: 'today', closedAt: monday })
-	expect(await open()).toEqual(['schedule'])
+	expect(await open()).toEqual(representativePartNames.filter((part) => part !== 'today'))
 	expect(await findRepresented(db.auth, { organisationId, representativeId: personId })).toMatchObject({ parts: [] })
 })
 
